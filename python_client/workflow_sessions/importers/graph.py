@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from typing import Any
 
 from workflow_sessions.importers.imported_workflow import ImportedWorkflow
-from workflow_sessions.importers.shape import identifier, tag_list, text, without
+from workflow_sessions.importers.shape import identifier, short, tag_list, text, without
 
 NAME_LENGTH = 255
 
@@ -118,4 +118,4 @@ def _oddities(nodes: list[dict[str, Any]], edges: list[dict[str, Any]]) -> Itera
 def _repeated(ids: Counter[str], what: str) -> Iterable[str]:
     repeated = [name for name, times in ids.items() if times > 1]
     if repeated:
-        yield f"{count(len(repeated), 'duplicate ' + what)} kept: {', '.join(repeated[:5])}"
+        yield f"{count(len(repeated), 'duplicate ' + what)} kept: {', '.join(map(short, repeated[:5]))}"

@@ -28,6 +28,7 @@ from workflow_sessions.importers.shape import (
     object_at,
     objects_at,
     position,
+    short,
     text,
     without,
 )
@@ -111,12 +112,13 @@ def _edges(connections: dict[str, Any], ids: dict[str, str], where: str) -> list
     edge_ids = Ids([])
     edges = []
     for source, kinds in connections.items():
-        at = f"{where}.connections[{source!r}]"
+        at = f"{where}.connections[{short(source)}]"
         for kind, outputs in object_at(kinds, at).items():
-            for output, targets in enumerate(list_at(outputs or [], f"{at}.{kind}")):
+            outputs_at = f"{at}[{short(kind)}]"
+            for output, targets in enumerate(list_at(outputs or [], outputs_at)):
                 # An output that leads nowhere is null or an empty list.
-                for target in objects_at(targets or [], f"{at}.{kind}[{output}]"):
-                    name = identifier_at(target.get("node"), f"{at}.{kind}[{output}] (its target)")
+                for target in objects_at(targets or [], f"{outputs_at}[{output}]"):
+                    name = identifier_at(target.get("node"), f"{outputs_at}[{output}] (its target)")
                     port = (
                         f"{identifier(target.get('type')) or kind}/{identifier(target.get('index')) or '0'}"
                     )

@@ -31,6 +31,7 @@ from workflow_sessions.importers.shape import (
     is_object,
     list_at,
     position,
+    short,
     text,
     without,
 )
@@ -96,7 +97,7 @@ def _edges(entries: list[dict[str, Any]]) -> list[dict[str, Any]]:
     edges = []
     for entry in entries:
         source = identifier_at(entry["id"], "an entry's id")
-        where = f"the wires of node {source}"
+        where = f"the wires of node {short(source)}"
         for output, targets in enumerate(list_at(entry.get("wires") or [], where)):
             for target in list_at(targets or [], f"output {output} in {where}"):
                 end = identifier_at(target, f"each target in {where}")

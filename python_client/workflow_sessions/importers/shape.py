@@ -85,6 +85,11 @@ def text(value: object) -> str | None:
     return value.strip() or None if isinstance(value, str) else None
 
 
+def short(name: str) -> str:
+    """A name from a file, fit for a message of one line."""
+    return repr(name if len(name) <= 60 else name[:59] + "…")
+
+
 def tag_list(value: object) -> list[str]:
     """Tags from a list of strings, a list of objects with a name, or a string with commas; nothing twice."""
     items = value.split(",") if isinstance(value, str) else value if isinstance(value, list) else []
