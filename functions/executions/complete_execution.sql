@@ -1,0 +1,34 @@
+-- Finishes a run with its results.
+create or replace function public.complete_execution(
+  execution_id uuid,
+  status text default 'completed',
+  nodes_executed integer default null,
+  outputs jsonb default null,
+  errors jsonb default null,
+  error_message text default null
+)
+returns void
+language plpgsql
+volatile
+security invoker
+set search_path = pg_catalog, pg_temp
+as $$
+begin
+  perform workflow_internal.finish_execution(
+    complete_execution.execution_id, complete_execution.status, complete_execution.nodes_executed,
+    complete_execution.outputs, complete_execution.errors, complete_execution.error_message
+  );
+end
+$$;
+
+comment on function public.complete_execution(uuid, text, integer, jsonb, jsonb, text) is
+  'Finish a run
+
+status: completed, failed or cancelled. nodes_executed: by default the number of outputs. outputs: an object by node id.
+errors: [{nodeId, nodeType, error, timestamp}], timestamp in epoch milliseconds or ISO 8601, nodeType and timestamp optional.
+The time is the server''s; duration_ms counts from the start. A finished run never changes. Limit: 16 MiB of results.
+Errors: PT404 not found or not yours; PT409 already finished, with its status in DETAIL; PT413 too large; PT422 invalid, with the JSON path in DETAIL.';
+
+revoke all on function public.complete_execution(uuid, text, integer, jsonb, jsonb, text)
+  from public, anon, authenticated, service_role;
+grant execute on function public.complete_execution(uuid, text, integer, jsonb, jsonb, text) to authenticated, service_role;

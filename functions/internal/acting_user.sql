@@ -1,0 +1,38 @@
+-- Gives the user for whom the caller acts: itself, or for service_role the user that it names.
+create or replace function workflow_internal.acting_user(user_id uuid)
+returns uuid
+language plpgsql
+stable
+security definer
+set search_path = pg_catalog, pg_temp
+as $$
+-- definer because API roles cannot read auth.users; naming another user is refused before anything is looked up.
+declare
+  caller_id uuid := auth.uid();
+  acts_as_service boolean := workflow_internal.is_service();
+begin
+  if acting_user.user_id is null then
+    if acts_as_service then
+      perform workflow_internal.raise_error('argument_missing', '$.user_id');
+    end if;
+    perform workflow_internal.raise_error('not_signed_in');
+  elsif acting_user.user_id is distinct from caller_id and not acts_as_service then
+    perform workflow_internal.raise_error('acting_for_another_user', '$.user_id');
+  elsif not exists (select from auth.users u where u.id = acting_user.user_id) then
+    if acting_user.user_id is not distinct from caller_id then
+      perform workflow_internal.raise_error('account_not_found');
+    end if;
+    perform workflow_internal.raise_error('user_not_found', '$.user_id');
+  end if;
+  return acting_user.user_id;
+end
+$$;
+
+comment on function workflow_internal.acting_user(uuid) is
+  'The user for whom the caller acts
+
+user_id: whom the call names, null for nobody.
+Errors: PT401 nobody signed in, or the account is gone; PT403 a signed-in user named another; PT404 service_role named no account; PT422 service_role named nobody.';
+
+revoke all on function workflow_internal.acting_user(uuid) from public, anon, authenticated, service_role;
+grant execute on function workflow_internal.acting_user(uuid) to authenticated, service_role;

@@ -1,0 +1,71 @@
+-- Refuses a definition that cannot be kept: wrong shapes, too large, too deep.
+create or replace function workflow_internal.check_definition(nodes jsonb, edges jsonb, trigger jsonb, variables jsonb)
+returns void
+language plpgsql
+stable
+security invoker
+set search_path = pg_catalog, pg_temp
+as $$
+declare
+  whole jsonb;
+begin
+  if jsonb_typeof(check_definition.nodes) is distinct from 'array' then
+    perform workflow_internal.raise_error('nodes_invalid', '$.nodes');
+  elsif jsonb_typeof(check_definition.edges) is distinct from 'array' then
+    perform workflow_internal.raise_error('edges_invalid', '$.edges');
+  elsif jsonb_typeof(check_definition.trigger) <> 'object' then
+    perform workflow_internal.raise_error('trigger_invalid', '$.trigger');
+  elsif jsonb_typeof(check_definition.variables) is distinct from 'object' then
+    perform workflow_internal.raise_error('variables_invalid', '$.variables');
+  end if;
+
+  -- Built anew, so that its size is that of the content: a value from a table may come compressed.
+  whole := jsonb_build_array(
+    check_definition.nodes, check_definition.edges, check_definition.trigger, check_definition.variables
+  );
+  if pg_column_size(whole) > 4 * 1024 * 1024 then
+    perform workflow_internal.raise_error('definition_too_large');
+  elsif jsonb_array_length(check_definition.nodes) > 20000 then
+    perform workflow_internal.raise_error('too_many_elements', '$.nodes');
+  elsif jsonb_array_length(check_definition.edges) > 100000 then
+    perform workflow_internal.raise_error('too_many_elements', '$.edges');
+  elsif whole @? '$.**{102}' then
+    perform workflow_internal.raise_error('definition_too_deep');
+  end if;
+
+  if check_definition.nodes @? '$[*] ? (@.type() != "object" || !(@.id.type() == "string") || @.id == "")' then
+    perform workflow_internal.raise_error('nodes_invalid', (
+      select format('$.nodes[%s].id', n.place - 1)
+      from jsonb_array_elements(check_definition.nodes) with ordinality as n (node, place)
+      where jsonb_typeof(n.node) <> 'object' or jsonb_typeof(n.node -> 'id') is distinct from 'string' or n.node ->> 'id' = ''
+      order by n.place limit 1
+    ));
+  end if;
+
+  if check_definition.edges @? '$[*] ? (@.type() != "object" || !(@.id.type() == "string") || @.id == ""
+      || !(@.source.type() == "string") || !(@.target.type() == "string"))' then
+    perform workflow_internal.raise_error('edges_invalid', (
+      select format('$.edges[%s]', e.place - 1) || case
+        when jsonb_typeof(e.edge -> 'id') is distinct from 'string' or e.edge ->> 'id' = '' then '.id'
+        when jsonb_typeof(e.edge -> 'source') is distinct from 'string' then '.source'
+        else '.target'
+      end
+      from jsonb_array_elements(check_definition.edges) with ordinality as e (edge, place)
+      where jsonb_typeof(e.edge) <> 'object'
+        or jsonb_typeof(e.edge -> 'id') is distinct from 'string' or e.edge ->> 'id' = ''
+        or jsonb_typeof(e.edge -> 'source') is distinct from 'string'
+        or jsonb_typeof(e.edge -> 'target') is distinct from 'string'
+      order by e.place limit 1
+    ));
+  end if;
+end
+$$;
+
+comment on function workflow_internal.check_definition(jsonb, jsonb, jsonb, jsonb) is
+  'Refuse a definition that cannot be kept
+
+Limits: 4 MiB, 100 levels, 20,000 nodes, 100,000 edges. A draft may have dangling edges, cycles and doubled ids.
+Errors: PT413 too large, too deep or too many; PT422 a wrong shape, the first place in DETAIL.';
+
+revoke all on function workflow_internal.check_definition(jsonb, jsonb, jsonb, jsonb) from public, anon, authenticated, service_role;
+grant execute on function workflow_internal.check_definition(jsonb, jsonb, jsonb, jsonb) to authenticated, service_role;

@@ -1,0 +1,25 @@
+-- Creates a workflow for the user for whom the caller may act.
+create or replace function workflow_internal.create_workflow(user_id uuid, attributes jsonb)
+returns uuid
+language plpgsql
+volatile
+security definer
+set search_path = pg_catalog, pg_temp
+as $$
+-- definer because API roles cannot write the tables; acting_user checks the caller.
+begin
+  return workflow_internal.insert_workflow(
+    workflow_internal.acting_user(create_workflow.user_id),
+    '{"tags": [], "is_template": false, "is_favorite": false, "status": "draft", "nodes": [], "edges": [], "variables": {}, "name": null}'
+      || create_workflow.attributes
+  );
+end
+$$;
+
+comment on function workflow_internal.create_workflow(uuid, jsonb) is
+  'Create a workflow
+
+attributes: as for insert_workflow; what is absent takes its default. Errors: PT401, PT403, PT404, PT413, PT422.';
+
+revoke all on function workflow_internal.create_workflow(uuid, jsonb) from public, anon, authenticated, service_role;
+grant execute on function workflow_internal.create_workflow(uuid, jsonb) to authenticated, service_role;

@@ -1,0 +1,19 @@
+-- Removes a definition that no version uses any more, unless a run was started from it.
+create or replace function workflow_internal.drop_unused_definition(definition_id uuid)
+returns void
+language sql
+volatile
+security invoker
+begin atomic
+  delete from workflow_internal.workflow_definitions d
+  where d.id = drop_unused_definition.definition_id
+    and not d.has_run
+    and not exists (select from workflow_internal.workflow_versions v where v.definition_id = d.id);
+end;
+
+comment on function workflow_internal.drop_unused_definition(uuid) is
+  'Remove a definition that neither a version nor a run uses
+
+A run that starts meanwhile holds the row''s lock and sets has_run, and the row stays. API roles cannot call it.';
+
+revoke all on function workflow_internal.drop_unused_definition(uuid) from public, anon, authenticated, service_role;

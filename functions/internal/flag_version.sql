@@ -1,0 +1,36 @@
+-- Restores the version that a statement on the view flags as current; one version of a workflow in one statement.
+create or replace function workflow_internal.flag_version(version_id uuid)
+returns uuid
+language plpgsql
+volatile
+security definer
+set search_path = pg_catalog, pg_temp
+as $$
+-- definer because API roles cannot write the tables; lock_workflow checks the caller.
+declare
+  header workflow_internal.workflows := workflow_internal.lock_workflow(flag_version.version_id);
+  flagged integer;
+begin
+  select v.version into strict flagged from workflow_internal.workflow_versions v where v.id = flag_version.version_id;
+  -- The statement's own snapshot cannot show what its earlier rows did, but the clock can: such a version was made by
+  -- this transaction after the statement had arrived. Neither can be forged.
+  if exists (
+    select from workflow_internal.workflow_versions v
+    where v.workflow_id = header.id and v.version = header.current_version
+      and v.created_at >= statement_timestamp()
+      and v.parent_version_id is distinct from flag_version.version_id
+      and workflow_internal.is_own_write(v.xmin)
+  ) then
+    perform workflow_internal.raise_error('one_version_at_a_time', '$.is_current_version');
+  end if;
+  return workflow_internal.restore_version(header.id, flagged);
+end
+$$;
+
+comment on function workflow_internal.flag_version(uuid) is
+  'Restore the version that a statement flags
+
+Returns the current version''s id. Errors: PT404, PT422 an earlier row of the statement flagged another version.';
+
+revoke all on function workflow_internal.flag_version(uuid) from public, anon, authenticated, service_role;
+grant execute on function workflow_internal.flag_version(uuid) to authenticated, service_role;

@@ -1,0 +1,74 @@
+-- Takes over a run that happened elsewhere, with its own times. For service_role.
+create or replace function workflow_internal.import_execution(run jsonb)
+returns uuid
+language plpgsql
+volatile
+security definer
+set search_path = pg_catalog, pg_temp
+as $$
+-- definer because API roles cannot write the tables; only service_role and the owner get past the first line.
+declare
+  imported record;
+  made_at timestamptz;
+  new_id uuid;
+  ran record;
+begin
+  if not workflow_internal.is_service() then
+    perform workflow_internal.raise_error('service_role_only');
+  end if;
+  select r.*, coalesce(r.created_at, r.execution_started_at, clock_timestamp()) as made_at
+  into imported
+  from jsonb_to_record(import_execution.run) as r (
+    workflow_id uuid, session_id uuid, status text, execution_started_at timestamptz, execution_completed_at timestamptz,
+    created_at timestamptz, nodes_executed integer, outputs jsonb, errors jsonb, error_message text, trigger_source text
+  );
+  made_at := imported.made_at;
+  perform workflow_internal.check_results(
+    imported.nodes_executed, imported.outputs, imported.errors, imported.error_message
+  );
+  if imported.status is null or imported.status not in ('queued', 'running', 'completed', 'failed', 'cancelled') then
+    perform workflow_internal.raise_error('status_invalid', '$.status');
+  elsif (imported.status in ('completed', 'failed', 'cancelled')) <> (imported.execution_completed_at is not null) then
+    perform workflow_internal.raise_error('argument_missing', '$.execution_completed_at');
+  elsif made_at < 'epoch' or imported.execution_completed_at < imported.execution_started_at then
+    perform workflow_internal.raise_error('number_invalid', '$.execution_completed_at');
+  end if;
+
+  new_id := workflow_internal.time_ordered_id(made_at);
+
+  -- The version that ran: the one that session_id names, else the current one.
+  select w.id as workflow_id, w.user_id, v.id as version_id, v.version, v.revision, v.definition_id
+  into ran
+  from workflow_internal.workflow_versions named
+  join workflow_internal.workflows w on w.id = named.workflow_id
+  join workflow_internal.workflow_versions v
+    on v.workflow_id = w.id and v.version = case when imported.session_id is null then w.current_version else named.version end
+  where named.id = coalesce(imported.session_id, imported.workflow_id);
+  if not found then
+    perform workflow_internal.raise_unavailable(coalesce(imported.session_id, imported.workflow_id));
+  end if;
+  update workflow_internal.workflow_definitions d set has_run = true where d.id = ran.definition_id and not d.has_run;
+
+  insert into workflow_internal.executions (
+    id, workflow_id, version_id, definition_id, user_id, workflow_version, workflow_revision, status, started_at,
+    completed_at, nodes_executed, outputs, errors, error_message, trigger_source
+  )
+  values (
+    new_id, ran.workflow_id, ran.version_id, ran.definition_id, ran.user_id, ran.version, ran.revision, imported.status,
+    case when imported.status = 'queued' then null else coalesce(imported.execution_started_at, made_at) end,
+    imported.execution_completed_at, coalesce(imported.nodes_executed, 0), nullif(imported.outputs, '{}'),
+    nullif(imported.errors, '[]'), imported.error_message, imported.trigger_source
+  );
+  perform workflow_internal.count_execution(ran.workflow_id, ran.user_id, made_at);
+  return new_id;
+end
+$$;
+
+comment on function workflow_internal.import_execution(jsonb) is
+  'Take over a run that happened elsewhere
+
+run: a row of workflow_executions as JSON. Its id is made from created_at. For service_role and the owner of the database.
+Errors: PT403, PT404, PT413, PT422.';
+
+revoke all on function workflow_internal.import_execution(jsonb) from public, anon, authenticated, service_role;
+grant execute on function workflow_internal.import_execution(jsonb) to service_role;

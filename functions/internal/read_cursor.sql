@@ -1,0 +1,33 @@
+-- Reads a list's cursor back into the sort key and the id of the row it stands on.
+create or replace function workflow_internal.read_cursor(cursor text, sort text, key_type regtype)
+returns text[]
+language plpgsql
+stable
+security invoker
+set search_path = pg_catalog, pg_temp
+as $$
+declare
+  parts jsonb;
+begin
+  begin
+    parts := read_cursor.cursor::jsonb;
+    if parts ->> 0 = read_cursor.sort then
+      -- The casts refuse what is no key of this list.
+      perform (parts ->> 2)::uuid;
+      execute format('select %L::%s', parts ->> 1, read_cursor.key_type);
+      return array[parts ->> 1, parts ->> 2];
+    end if;
+  exception
+    when data_exception or syntax_error_or_access_rule_violation then null;
+  end;
+  perform workflow_internal.raise_error('cursor_invalid', '$.cursor');
+end
+$$;
+
+comment on function workflow_internal.read_cursor(text, text, regtype) is
+  'Read a cursor
+
+A cursor is a JSON array: how the list is sorted, the sort key, the id. Returns {key, id}. Errors: PT422 anything else.';
+
+revoke all on function workflow_internal.read_cursor(text, text, regtype) from public, anon, authenticated, service_role;
+grant execute on function workflow_internal.read_cursor(text, text, regtype) to authenticated, service_role;

@@ -1,0 +1,26 @@
+-- Lets service_role and DBAs delete single runs. Months of runs go with their partition instead.
+create or replace function workflow_internal.workflow_executions__delete()
+returns trigger
+language plpgsql
+volatile
+security definer
+set search_path = pg_catalog, pg_temp
+as $$
+-- definer because API roles cannot write the tables; only service_role and the owner get past the first line.
+begin
+  if not workflow_internal.is_service() then
+    perform workflow_internal.raise_error('service_role_only');
+  end if;
+  delete from workflow_internal.executions e where e.id = old.id;
+  delete from workflow_internal.execution_keys k
+  where k.workflow_id = old.workflow_id and k.idempotency_key = old.idempotency_key;
+  return old;
+end
+$$;
+
+comment on function workflow_internal.workflow_executions__delete() is
+  'Delete a run
+
+Errors: PT403 for everybody but service_role and the owner of the database.';
+
+revoke all on function workflow_internal.workflow_executions__delete() from public, anon, authenticated, service_role;

@@ -1,0 +1,23 @@
+-- Removes what belongs to deleted workflows: definitions that never ran, and the counters. Runs keep the rest.
+create or replace function workflow_internal.workflows__erase_definitions()
+returns trigger
+language plpgsql
+volatile
+security definer
+set search_path = pg_catalog, pg_temp
+as $$
+-- definer because deleting an account reaches workflows as whoever deletes it; only the trigger can call it.
+begin
+  delete from workflow_internal.workflow_definitions d where d.workflow_id = old.id and not d.has_run;
+  delete from workflow_internal.execution_counters c where c.workflow_id = old.id;
+  delete from workflow_internal.execution_keys k where k.workflow_id = old.id;
+  return null;
+end
+$$;
+
+comment on function workflow_internal.workflows__erase_definitions() is
+  'Remove what no run of a deleted workflow needs
+
+Runs after the foreign key has removed the versions.';
+
+revoke all on function workflow_internal.workflows__erase_definitions() from public, anon, authenticated, service_role;

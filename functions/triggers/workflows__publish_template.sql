@@ -1,0 +1,37 @@
+-- Keeps the public face of a template equal to its current version.
+create or replace function workflow_internal.workflows__publish_template()
+returns trigger
+language plpgsql
+volatile
+security definer
+set search_path = pg_catalog, pg_temp
+as $$
+-- definer because deleting an account reaches workflows as whoever deletes it; only the trigger can call it.
+begin
+  if new.is_template and new.archived_at is null then
+    insert into workflow_internal.templates as t (
+      workflow_id, version_id, definition_id, user_id, version, revision, name, description, tags, status,
+      version_note, created_at, updated_at
+    )
+    select new.id, v.id, v.definition_id, new.user_id, v.version, v.revision, new.name, new.description, new.tags, new.status,
+      v.version_note, v.created_at, new.updated_at
+    from workflow_internal.workflow_versions v
+    where v.workflow_id = new.id and v.version = new.current_version
+    on conflict on constraint templates_pkey do update
+    set version_id = excluded.version_id, definition_id = excluded.definition_id, version = excluded.version,
+      revision = excluded.revision, name = excluded.name, description = excluded.description, tags = excluded.tags,
+      status = excluded.status, version_note = excluded.version_note, created_at = excluded.created_at,
+      updated_at = excluded.updated_at;
+  else
+    delete from workflow_internal.templates t where t.workflow_id = new.id;
+  end if;
+  return null;
+end
+$$;
+
+comment on function workflow_internal.workflows__publish_template() is
+  'Keep a template''s public face up to date
+
+An archived template is not shown. Runs after the header is written, which every change of a workflow does last.';
+
+revoke all on function workflow_internal.workflows__publish_template() from public, anon, authenticated, service_role;

@@ -1,0 +1,43 @@
+-- Saves a new version of a workflow; what is left out is kept.
+create or replace function public.create_version(
+  workflow_id uuid,
+  nodes jsonb default null,
+  edges jsonb default null,
+  trigger jsonb default null,
+  variables jsonb default null,
+  version_note text default null,
+  expected_version integer default null
+)
+returns public.workflow_sessions
+language plpgsql
+volatile
+security invoker
+set search_path = pg_catalog, pg_temp
+as $$
+declare
+  saved public.workflow_sessions;
+  saved_id uuid := workflow_internal.create_version(
+    create_version.workflow_id,
+    workflow_internal.given_attributes(jsonb_build_object(
+      'nodes', create_version.nodes, 'edges', create_version.edges, 'trigger', create_version.trigger,
+      'variables', create_version.variables, 'version_note', create_version.version_note
+    )),
+    create_version.expected_version
+  );
+begin
+  select s.* into strict saved from public.workflow_sessions s where s.id = saved_id;
+  return saved;
+end
+$$;
+
+comment on function public.create_version(uuid, jsonb, jsonb, jsonb, jsonb, text, integer) is
+  'Save a new version
+
+Returns the current version. What is left out, or null, is kept. A definition that equals the current one (key order and white space do
+not count) makes no version, unless version_note is a new one. expected_version: refuse when another version is current.
+Shapes and limits are those of create_workflow.
+Errors: PT403 a template of another user; PT404 not found or not yours; PT409 stale expected_version, with the current one in DETAIL; PT413 too large; PT422 invalid.';
+
+revoke all on function public.create_version(uuid, jsonb, jsonb, jsonb, jsonb, text, integer)
+  from public, anon, authenticated, service_role;
+grant execute on function public.create_version(uuid, jsonb, jsonb, jsonb, jsonb, text, integer) to authenticated, service_role;

@@ -1,0 +1,64 @@
+-- Lists the versions of a workflow, newest first, without their definitions.
+create or replace function public.get_version_history(
+  workflow_id uuid default null,
+  workflow_name text default null,
+  page_size integer default 100,
+  before_version integer default null
+)
+returns setof public.version_summary
+language plpgsql
+stable
+security invoker
+set search_path = pg_catalog, pg_temp
+as $$
+declare
+  families uuid[];
+begin
+  perform workflow_internal.check_page_size(get_version_history.page_size);
+  if get_version_history.workflow_id is not null then
+    select array_agg(s.workflow_id) into families from public.workflow_sessions s where s.id = get_version_history.workflow_id;
+    if families is null then
+      perform workflow_internal.raise_error('workflow_not_found', '$.workflow_id');
+    end if;
+  elsif get_version_history.workflow_name is not null then
+    families := array(
+      select w.id from workflow_internal.workflows w
+      where w.user_id = auth.uid() and w.name = get_version_history.workflow_name
+    );
+  else
+    perform workflow_internal.raise_error('argument_missing', '$.workflow_id');
+  end if;
+
+  -- A limit for each workflow: those of one name do not push each other out.
+  return query
+  select h.* from unnest(families) as f (id)
+  cross join lateral (
+    select v.id, w.id, w.name, v.version, v.version = w.current_version,
+      v.archived_at is not null, v.revision, v.version_note, v.parent_version_id, v.forked_from_id,
+      v.created_by, v.created_at, v.updated_at
+    from workflow_internal.workflows w
+    join workflow_internal.workflow_versions v on v.workflow_id = w.id
+    where w.id = f.id
+      and v.version < coalesce(get_version_history.before_version, 2147483647)
+    order by v.version desc
+    limit get_version_history.page_size
+  ) h
+  union all
+  select t.version_id, t.workflow_id, t.name, t.version, true, false, t.revision, t.version_note, null, null, null,
+    t.created_at, t.updated_at
+  from workflow_internal.templates t
+  where t.workflow_id = any (families) and t.version < coalesce(get_version_history.before_version, 2147483647)
+    and not exists (select from workflow_internal.workflows w where w.id = t.workflow_id);
+end
+$$;
+
+comment on function public.get_version_history(uuid, text, integer, integer) is
+  'List the versions of a workflow
+
+Newest first, without definitions. workflow_id: the id of any version. workflow_name: instead of the id, all of the caller''s workflows of that
+name, none being no error. page_size: 1 to 1,000 a workflow. before_version: only versions before this number, to get the next page.
+Of another user''s template only the current version is shown.
+Errors: PT404 not found or not yours; PT413 page too large; PT422 neither id nor name, or page_size.';
+
+revoke all on function public.get_version_history(uuid, text, integer, integer) from public, anon, authenticated, service_role;
+grant execute on function public.get_version_history(uuid, text, integer, integer) to authenticated, service_role;

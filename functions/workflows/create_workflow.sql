@@ -1,0 +1,58 @@
+-- Creates a workflow with its first version.
+create or replace function public.create_workflow(
+  name text,
+  nodes jsonb default '[]',
+  edges jsonb default '[]',
+  description text default null,
+  trigger jsonb default null,
+  variables jsonb default '{}',
+  tags text[] default '{}',
+  folder text default null,
+  status text default 'draft',
+  is_template boolean default false,
+  is_favorite boolean default false,
+  version_note text default null,
+  user_id uuid default auth.uid()
+)
+returns public.workflow_sessions
+language plpgsql
+volatile
+security invoker
+set search_path = pg_catalog, pg_temp
+as $$
+declare
+  created public.workflow_sessions;
+  created_id uuid := workflow_internal.create_workflow(
+    create_workflow.user_id,
+    workflow_internal.given_attributes(jsonb_build_object(
+      'name', create_workflow.name, 'nodes', create_workflow.nodes, 'edges', create_workflow.edges,
+      'description', create_workflow.description, 'trigger', create_workflow.trigger,
+      'variables', create_workflow.variables, 'tags', create_workflow.tags, 'folder', create_workflow.folder,
+      'status', create_workflow.status, 'is_template', create_workflow.is_template,
+      'is_favorite', create_workflow.is_favorite, 'version_note', create_workflow.version_note
+    ))
+  );
+begin
+  select s.* into strict created from public.workflow_sessions s where s.id = created_id;
+  return created;
+end
+$$;
+
+comment on function public.create_workflow(
+  text, jsonb, jsonb, text, jsonb, jsonb, text[], text, text, boolean, boolean, text, uuid
+) is
+  'Create a workflow
+
+Returns its first version. A null counts as left out.
+nodes: ReactFlow nodes, objects with a non-empty string id. edges: ReactFlow edges, objects with string id, source and target.
+trigger: an object such as {"type": "schedule", "cron": "*/5 * * * *"}. variables: an object. status: draft, active, paused or archived.
+user_id: the owner; only service_role may name another than the caller.
+Limits: 4 MiB and 100 levels of definition, 20,000 nodes, 100,000 edges, 50 tags of 64 characters, name and folder 255, note 2,000, description 20,000.
+Errors: PT401 nobody signed in, PT403 user_id is another user, PT404 no such account, PT413 too large, PT422 invalid, with the JSON path in DETAIL.';
+
+revoke all on function public.create_workflow(
+  text, jsonb, jsonb, text, jsonb, jsonb, text[], text, text, boolean, boolean, text, uuid
+) from public, anon, authenticated, service_role;
+grant execute on function public.create_workflow(
+  text, jsonb, jsonb, text, jsonb, jsonb, text[], text, text, boolean, boolean, text, uuid
+) to authenticated, service_role;

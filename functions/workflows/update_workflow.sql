@@ -1,0 +1,62 @@
+-- Edits a workflow in place: only what is given changes.
+create or replace function public.update_workflow(
+  workflow_id uuid,
+  name text default null,
+  description text default null,
+  nodes jsonb default null,
+  edges jsonb default null,
+  trigger jsonb default null,
+  variables jsonb default null,
+  tags text[] default null,
+  folder text default null,
+  status text default null,
+  is_template boolean default null,
+  is_favorite boolean default null,
+  version_note text default null,
+  clear_fields text[] default '{}',
+  expected_revision integer default null
+)
+returns public.workflow_sessions
+language plpgsql
+volatile
+security invoker
+set search_path = pg_catalog, pg_temp
+as $$
+declare
+  updated public.workflow_sessions;
+  updated_id uuid := workflow_internal.update_workflow(
+    update_workflow.workflow_id,
+    workflow_internal.given_attributes(jsonb_build_object(
+      'name', update_workflow.name, 'description', update_workflow.description,
+      'nodes', update_workflow.nodes, 'edges', update_workflow.edges, 'trigger', update_workflow.trigger,
+      'variables', update_workflow.variables, 'tags', update_workflow.tags, 'folder', update_workflow.folder,
+      'status', update_workflow.status, 'is_template', update_workflow.is_template,
+      'is_favorite', update_workflow.is_favorite, 'version_note', update_workflow.version_note
+    )) || workflow_internal.cleared_attributes(update_workflow.clear_fields),
+    update_workflow.expected_revision
+  );
+begin
+  select s.* into strict updated from public.workflow_sessions s where s.id = updated_id;
+  return updated;
+end
+$$;
+
+comment on function public.update_workflow(
+  uuid, text, text, jsonb, jsonb, jsonb, jsonb, text[], text, text, boolean, boolean, text, text[], integer
+) is
+  'Edit a workflow in place
+
+Returns the current version. Only what is given changes, a null counts as left out; what changes nothing writes nothing.
+The definition (nodes, edges, trigger, variables) and version_note are those of the current version, and runs that have started keep
+the definition that they started with. An edit makes revision grow by one; starring, status and is_template are no edits.
+clear_fields: names of fields to set to null: description, folder, trigger, version_note.
+status: archived archives the workflow, any other one brings it back. expected_revision: refuse when another revision is current.
+Shapes and limits are those of create_workflow.
+Errors: PT403 a template of another user; PT404 not found or not yours; PT409 stale expected_revision, with the current one in DETAIL; PT413 too large; PT422 invalid.';
+
+revoke all on function public.update_workflow(
+  uuid, text, text, jsonb, jsonb, jsonb, jsonb, text[], text, text, boolean, boolean, text, text[], integer
+) from public, anon, authenticated, service_role;
+grant execute on function public.update_workflow(
+  uuid, text, text, jsonb, jsonb, jsonb, jsonb, text[], text, text, boolean, boolean, text, text[], integer
+) to authenticated, service_role;

@@ -1,0 +1,261 @@
+"""Install the database objects: read `sql/install.sql`, apply what it lists, record what was applied.
+
+Everything happens in one transaction under an advisory lock, so an install is whole or absent, and two at once
+are one after the other. `migrate` skips files whose checksum has not changed; the SQL in `dist/` applies them all.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import re
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, LiteralString, cast
+
+import psycopg
+
+ADVISORY_LOCK = 4_803_201_607_115_991_042
+"""One number for every installer of this project, whatever the tool."""
+
+LOCK_TIMEOUT = "5s"
+
+PUBLIC_AREAS = ("workflows", "versions", "templates", "search", "executions", "maintenance")
+
+
+class InstallError(Exception):
+    """An install that was refused, with what to do about it. Nothing was written."""
+
+
+@dataclass(frozen=True)
+class DatabaseFile:
+    """One file of the project, as it is applied to a database."""
+
+    path: str
+    sql: str
+
+    @property
+    def checksum(self) -> str:
+        return hashlib.sha256(self.sql.encode()).hexdigest()
+
+    @property
+    def public_names(self) -> list[str]:
+        """The objects that the file puts into the schema public."""
+        area, _, name = self.path.rpartition("/")
+        if area.startswith("functions/") and area.removeprefix("functions/") in PUBLIC_AREAS:
+            return [name.removesuffix(".sql")]
+        return re.findall(r"^\s*create (?:or replace view|type) public\.(\w+)", self.sql, re.MULTILINE)
+
+
+@dataclass(frozen=True)
+class Release:
+    """What a release puts into a database: its files in the order of sql/install.sql, and its migrations."""
+
+    files: list[DatabaseFile]
+    migrations: list[DatabaseFile]
+
+    @classmethod
+    def load(cls, root: Path | None = None) -> Release:
+        root = root or database_root()
+        contents = (root / "sql" / "install.sql").read_text()
+        entries = re.findall(r"^-- (?:once|replace):\s+(\S+)$", contents, re.MULTILINE)
+        files = [_read(root, path) for entry in entries for path in _expand(root, entry)]
+        migrations = [_read(root, path) for path in sorted((root / "sql" / "migrations").glob("*.sql"))]
+        return cls(files, migrations)
+
+    def public_objects(self) -> list[tuple[str, str]]:
+        """Every object in public with the file that it comes from."""
+        return [(name, file.path) for file in self.files for name in file.public_names]
+
+
+def database_root() -> Path:
+    """Where sql/ and functions/ are: inside an installed package, or at the top of a checkout."""
+    package = Path(__file__).resolve().parent
+    for root in (package / "database", package.parent.parent):
+        if (root / "sql" / "install.sql").exists():
+            return root
+    raise InstallError("The SQL files are missing from this installation; reinstall workflow-sessions.")
+
+
+def _expand(root: Path, entry: str) -> list[Path]:
+    return sorted((root / entry).glob("*.sql")) if entry.endswith("/") else [root / entry]
+
+
+def _read(root: Path, path: Path) -> DatabaseFile:
+    return DatabaseFile(path.relative_to(root).as_posix(), path.read_text())
+
+
+def preflight_sql(release: Release) -> str:
+    """SQL that refuses to install over objects of our names that are not ours, before anything is written."""
+    rows = ",\n        ".join(f"('{name}', '{path}')" for name, path in release.public_objects())
+    return f"""\
+do $preflight$
+declare
+  installed text[] := '{{}}';
+  foreign_object text;
+begin
+  if to_regclass('workflow_internal.installed_files') is not null then
+    execute 'select coalesce(array_agg(f.path), ''{{}}'') from workflow_internal.installed_files f' into installed;
+  elsif exists (
+    select from pg_catalog.pg_class c where c.relnamespace = to_regnamespace('workflow_internal')
+  ) then
+    raise exception using errcode = '42P06',
+      message = 'The schema workflow_internal exists and is not part of workflow-sessions',
+      hint = 'Rename or drop it, then install again. Nothing was changed.';
+  end if;
+
+  with ours (name, path) as (
+      values
+        {rows}
+  ), present (name, description) as (
+    select c.relname, format('%s public.%I', case c.relkind when 'v' then 'view' when 'c' then 'type' else 'relation' end, c.relname)
+    from pg_catalog.pg_class c where c.relnamespace = 'public'::regnamespace
+    union all
+    select p.proname, format('function public.%I(%s)', p.proname, pg_get_function_identity_arguments(p.oid))
+    from pg_catalog.pg_proc p where p.pronamespace = 'public'::regnamespace
+    union all
+    select t.typname, format('type public.%I', t.typname)
+    from pg_catalog.pg_type t where t.typnamespace = 'public'::regnamespace and t.typrelid = 0 and t.typelem = 0
+  )
+  select string_agg(p.description, ', ' order by p.description) into foreign_object
+  from present p join ours o using (name)
+  where o.path <> all (installed) or (select count(*) from present other where other.name = p.name) > 1;
+
+  if foreign_object is not null then
+    raise exception using errcode = '42710',
+      message = 'Not part of workflow-sessions, but of the same name: ' || foreign_object,
+      hint = 'Rename or drop it, then install again. Nothing was changed.';
+  end if;
+end
+$preflight$;
+"""
+
+
+@dataclass(frozen=True)
+class Step:
+    """One line of what an install does: apply, run, skip or keep a file."""
+
+    action: str
+    path: str
+
+
+def plan(release: Release, recorded: dict[str, str] | None, *, force: bool = False) -> Iterator[Step]:
+    """What an install has to do. `recorded` is what the database says it holds, None for a new one."""
+    for migration in release.migrations:
+        known = (recorded or {}).get(migration.path)
+        if known not in (None, migration.checksum):
+            raise InstallError(
+                f"{migration.path} was changed after it had run on this database. "
+                "Migrations are frozen: take the change back and write a new one."
+            )
+        if known is None:
+            yield Step("baseline" if recorded is None else "run", migration.path)
+    for file in release.files:
+        unchanged = (recorded or {}).get(file.path) == file.checksum
+        yield Step("unchanged" if unchanged and not force else "apply", file.path)
+    known_paths = {file.path for file in (*release.files, *release.migrations)}
+    for path in sorted(set(recorded or ()) - known_paths):
+        yield Step("obsolete", path)
+
+
+def recorded_files(connection: psycopg.Connection[Any]) -> dict[str, str] | None:
+    """The files that the database says it holds, with their checksums; None where nothing is installed."""
+    row = connection.execute("select to_regclass('workflow_internal.installed_files') is not null").fetchone()
+    if row is None or not row[0]:
+        return None
+    return dict(connection.execute("select path, checksum from workflow_internal.installed_files").fetchall())
+
+
+def migrate(
+    dsn: str,
+    *,
+    release: Release | None = None,
+    dry_run: bool = False,
+    force: bool = False,
+    lock_timeout: str = LOCK_TIMEOUT,
+    report: Callable[[Step], None] = lambda step: None,
+) -> list[Step]:
+    """Bring a database to this release, in one transaction. Running it again changes nothing."""
+    release = release or Release.load()
+    sources = {file.path: file for file in (*release.files, *release.migrations)}
+    with psycopg.connect(dsn) as connection:
+        connection.execute("select set_config('lock_timeout', %s, true)", [lock_timeout])
+        connection.execute("set local client_min_messages = warning")
+        connection.execute("set local search_path = pg_catalog, pg_temp")
+        connection.execute("set local check_function_bodies = on")
+        connection.execute("select pg_advisory_xact_lock(%s)", [ADVISORY_LOCK])
+        _run(connection, preflight_sql(release))
+        steps = list(plan(release, recorded_files(connection), force=force))
+        for step in steps:
+            report(step)
+            if dry_run or step.action in ("unchanged", "obsolete"):
+                continue
+            if step.action != "baseline":
+                try:
+                    _run(connection, sources[step.path].sql)
+                except psycopg.Error as error:
+                    error.add_note(f"while applying {step.path}; nothing was changed") if hasattr(
+                        error, "add_note"
+                    ) else None
+                    raise
+        if dry_run:
+            connection.rollback()
+            return steps
+        written = [step for step in steps if step.action in ("apply", "run", "baseline")]
+        for step in written:
+            connection.execute(cast(LiteralString, RECORD_FILE), [step.path, sources[step.path].checksum])
+        if written:
+            connection.execute("notify pgrst, 'reload schema'")
+    return steps
+
+
+RECORD_FILE = """\
+insert into workflow_internal.installed_files as f (path, checksum) values (%s, %s)
+on conflict on constraint installed_files_pkey do update set checksum = excluded.checksum, installed_at = now()
+where f.checksum <> excluded.checksum"""
+
+
+def _run(connection: psycopg.Connection[Any], sql: str) -> None:
+    connection.execute(cast(LiteralString, sql), prepare=False)
+
+
+def build_sql(release: Release, *, for_psql: bool) -> str:
+    """The whole release as one SQL file: for `psql -f`, or as a migration that the Supabase CLI pushes."""
+    parts = [
+        "-- workflow-sessions: everything that the database holds, built from sql/ and functions/. Do not edit.\n"
+        "-- Can be applied to an empty database, to one that holds an older release, and again.\n"
+    ]
+    if for_psql:
+        parts.append("\\set ON_ERROR_STOP on\nbegin;\n")
+    parts += [
+        f"set lock_timeout = '{LOCK_TIMEOUT}';\nset client_min_messages = warning;\n"
+        "set search_path = pg_catalog, pg_temp;\n",
+        f"do $$ begin perform pg_advisory_xact_lock({ADVISORY_LOCK}); end $$;\n",
+        preflight_sql(release),
+    ]
+    parts += [_guarded(migration) for migration in release.migrations]
+    parts += [f"-- {file.path}\n{file.sql}" for file in release.files]
+    recorded = ",\n  ".join(f"('{f.path}', '{f.checksum}')" for f in (*release.migrations, *release.files))
+    parts.append(
+        "-- What was installed.\n"
+        f"insert into workflow_internal.installed_files as f (path, checksum) values\n  {recorded}\n"
+        "on conflict on constraint installed_files_pkey do update "
+        "set checksum = excluded.checksum, installed_at = now()\n"
+        "where f.checksum <> excluded.checksum;\n"
+    )
+    parts.append("reset search_path;\nreset client_min_messages;\nreset lock_timeout;\n")
+    if for_psql:
+        parts.append("commit;\n")
+    parts.append("notify pgrst, 'reload schema';\n")
+    return "\n".join(parts)
+
+
+def _guarded(migration: DatabaseFile) -> str:
+    """A migration that runs once, and not at all on a new database."""
+    return (
+        f"-- {migration.path}\n"
+        "do $run_once$\nbegin\n"
+        "  if to_regclass('workflow_internal.installed_files') is not null and not exists (\n"
+        f"    select from workflow_internal.installed_files f where f.path = '{migration.path}'\n"
+        f"  ) then\n    execute $migration$\n{migration.sql}$migration$;\n  end if;\nend\n$run_once$;\n"
+    )

@@ -1,0 +1,56 @@
+-- The error registry: every error of the API, once. Docs and the client's exceptions are made from it.
+-- DETAIL says where: a JSON path for input ($.nodes[3].id), a JSON object for a conflict ({"current_version": 5}).
+with registry (name, sqlstate, message, hint) as (
+  values
+    -- who is asking
+    ('not_signed_in', 'PT401', 'Nobody is signed in', 'Send a token whose claim sub is the user''s id.'),
+    ('account_not_found', 'PT401', 'The signed-in account does not exist any more', 'Sign in again.'),
+    ('acting_for_another_user', 'PT403', 'Only service_role may act for another user', 'Leave the user id out: it is the caller''s by default.'),
+    ('service_role_only', 'PT403', 'Only service_role and the owner of the database may do this', 'Call it from a trusted server with the service key.'),
+    ('template_of_another_user', 'PT403', 'A template of another user cannot be run or changed', 'Copy it first with duplicate_workflow and use the copy.'),
+
+    -- not found, or not the caller's: the answer is the same on purpose
+    ('workflow_not_found', 'PT404', 'Workflow not found', 'Check the id. A workflow of another user is answered like one that does not exist.'),
+    ('version_not_found', 'PT404', 'The workflow has no such version', 'List its versions with get_version_history.'),
+    ('execution_not_found', 'PT404', 'Execution not found', 'Check the id. A run of another user is answered like one that does not exist.'),
+    ('user_not_found', 'PT404', 'There is no account with this id', 'Create the account before its workflows.'),
+
+    -- the caller's picture is out of date
+    ('version_conflict', 'PT409', 'The workflow has a newer version', 'Load the current version, merge, and save with its number.'),
+    ('revision_conflict', 'PT409', 'The workflow was edited meanwhile', 'Load the workflow, merge, and save with its revision.'),
+    ('execution_finished', 'PT409', 'The run is already finished', 'A finished run never changes. Start a new one.'),
+    ('workflow_archived', 'PT409', 'The workflow is archived', 'Call unarchive_workflow first.'),
+
+    -- too large
+    ('definition_too_large', 'PT413', 'The definition is larger than 4 MiB', 'Keep large data outside and refer to it from the nodes.'),
+    ('definition_too_deep', 'PT413', 'The definition is nested deeper than 100 levels', 'Flatten the configuration of the node.'),
+    ('too_many_elements', 'PT413', 'The definition has more than 20,000 nodes or 100,000 edges', 'Split it into several workflows.'),
+    ('too_many_tags', 'PT413', 'A workflow has at most 50 tags', 'Keep the tags that you filter by.'),
+    ('text_too_long', 'PT413', 'The text is too long', 'Names, folders and keys have at most 255 characters, tags 64, notes 2,000, descriptions 20,000.'),
+    ('results_too_large', 'PT413', 'The results of the run are larger than 16 MiB', 'Store large outputs elsewhere and record where they are.'),
+    ('page_too_large', 'PT413', 'A page has at most 1,000 rows', 'Ask for a smaller page and follow next_cursor.'),
+
+    -- input that cannot be kept
+    ('name_invalid', 'PT422', 'A workflow needs a name', 'Give it 1 to 255 characters that are not all blanks.'),
+    ('tags_invalid', 'PT422', 'Tags are a flat list of non-empty texts', 'Send an array such as {trading,daily} without nulls.'),
+    ('text_invalid', 'PT422', 'The text is empty or only blanks', 'Send a text with something in it, or leave it out.'),
+    ('status_invalid', 'PT422', 'There is no such status', 'A workflow is draft, active, paused or archived; a run ends as completed, failed or cancelled.'),
+    ('nodes_invalid', 'PT422', 'nodes is not an array of objects that each have a non-empty string id', 'Send ReactFlow nodes: [{"id": "a", "type": "default", "position": {"x": 0, "y": 0}, "data": {}}].'),
+    ('edges_invalid', 'PT422', 'edges is not an array of objects that each have string id, source and target', 'Send ReactFlow edges: [{"id": "a-b", "source": "a", "target": "b"}].'),
+    ('trigger_invalid', 'PT422', 'trigger is not an object', 'Send an object such as {"type": "schedule", "cron": "*/5 * * * *"}, or clear it.'),
+    ('variables_invalid', 'PT422', 'variables is not an object', 'Send an object with a key for each variable.'),
+    ('number_invalid', 'PT422', 'The number is out of range', 'DETAIL names it.'),
+    ('argument_missing', 'PT422', 'An argument that is needed is missing or null', 'DETAIL names it.'),
+    ('field_not_clearable', 'PT422', 'This field cannot be cleared', 'description, folder, trigger and version_note can be.'),
+    ('field_not_writable', 'PT422', 'This column is kept by the database', 'Leave it out: ids, owner, numbers, times and counters are set for you.'),
+    ('one_version_at_a_time', 'PT422', 'Several older versions of one workflow were flagged as current in one statement', 'Flag exactly one version.'),
+    ('cursor_invalid', 'PT422', 'The cursor is not one that this list returned', 'Pass next_cursor of the last row as it came, with the same order.'),
+    ('order_invalid', 'PT422', 'The list cannot be ordered so', 'Order by updated_at, created_at, name, last_executed_at or execution_count; direction asc or desc.'),
+    ('outputs_invalid', 'PT422', 'outputs is not an object by node id', 'Send {"node id": anything}.'),
+    ('errors_invalid', 'PT422', 'errors is not an array of {nodeId, nodeType, error, timestamp}', 'nodeId, nodeType and error are texts; timestamp is epoch milliseconds or ISO 8601.')
+)
+insert into workflow_internal.error_codes as known (name, sqlstate, message, hint)
+select r.name, r.sqlstate, r.message, r.hint from registry r
+on conflict on constraint error_codes_pkey do update
+set sqlstate = excluded.sqlstate, message = excluded.message, hint = excluded.hint
+where (known.sqlstate, known.message, known.hint) is distinct from (excluded.sqlstate, excluded.message, excluded.hint);

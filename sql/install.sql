@@ -1,0 +1,30 @@
+-- The contents page: what the database holds, in the order it is installed.
+-- Each entry names a file, or every file of a folder in the order of their names.
+-- The command line, the builds in dist/ and the tests all read this list, and nothing else does.
+--
+-- once     needed before anything else can be named; leaves alone what is there
+-- replace  can be applied again at any time, on a busy database too
+
+-- once:    sql/roles.sql
+-- once:    sql/auth.sql
+-- once:    sql/schema.sql
+-- once:    sql/tables/installed_files.sql
+-- once:    sql/tables/error_codes.sql
+-- once:    sql/tables/workflows.sql
+-- once:    sql/tables/workflow_definitions.sql
+-- once:    sql/tables/workflow_versions.sql
+-- once:    sql/tables/templates.sql
+-- once:    sql/tables/executions.sql
+-- once:    sql/tables/execution_keys.sql
+-- once:    sql/tables/execution_counters.sql
+-- once:    sql/types.sql
+-- replace: sql/errors.sql
+-- replace: functions/internal/
+-- replace: sql/policies.sql
+-- replace: sql/partitions.sql
+-- replace: sql/views/
+-- replace: functions/triggers/
+-- replace: sql/triggers.sql
+-- replace: functions/workflows/
+-- replace: functions/versions/
+-- replace: functions/executions/

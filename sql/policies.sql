@@ -1,0 +1,78 @@
+-- Who may read which rows. Nobody but the owner of the tables may write: every write goes through a function that
+-- checks its caller. `(select …)` makes the planner ask once a statement instead of once a row.
+alter table workflow_internal.workflows enable row level security;
+alter table workflow_internal.workflow_versions enable row level security;
+alter table workflow_internal.workflow_definitions enable row level security;
+alter table workflow_internal.templates enable row level security;
+alter table workflow_internal.executions enable row level security;
+alter table workflow_internal.executions_default enable row level security;
+alter table workflow_internal.execution_keys enable row level security;
+alter table workflow_internal.execution_counters enable row level security;
+
+drop policy if exists workflows_select_own on workflow_internal.workflows;
+create policy workflows_select_own on workflow_internal.workflows
+  for select to authenticated using (user_id = (select auth.uid()));
+
+drop policy if exists workflow_versions_select_own on workflow_internal.workflow_versions;
+create policy workflow_versions_select_own on workflow_internal.workflow_versions
+  for select to authenticated using (user_id = (select auth.uid()));
+
+drop policy if exists workflow_definitions_select_own on workflow_internal.workflow_definitions;
+create policy workflow_definitions_select_own on workflow_internal.workflow_definitions
+  for select to authenticated
+  using (user_id = (select auth.uid()) and (select workflow_internal.account_exists()));
+
+drop policy if exists workflow_definitions_select_template on workflow_internal.workflow_definitions;
+create policy workflow_definitions_select_template on workflow_internal.workflow_definitions
+  for select to anon, authenticated
+  using (exists (select from workflow_internal.templates t where t.definition_id = workflow_definitions.id));
+
+drop policy if exists templates_select_all on workflow_internal.templates;
+create policy templates_select_all on workflow_internal.templates
+  for select to anon, authenticated using (true);
+
+drop policy if exists executions_select_own on workflow_internal.executions;
+create policy executions_select_own on workflow_internal.executions
+  for select to authenticated
+  using (user_id = (select auth.uid()) and (select workflow_internal.account_exists()));
+
+drop policy if exists execution_counters_select_own on workflow_internal.execution_counters;
+create policy execution_counters_select_own on workflow_internal.execution_counters
+  for select to authenticated using (user_id = (select auth.uid()));
+
+-- service_role bypasses row level security where the server lets it; these say the same where it does not.
+drop policy if exists workflows_select_service on workflow_internal.workflows;
+create policy workflows_select_service on workflow_internal.workflows for select to service_role using (true);
+
+drop policy if exists workflow_versions_select_service on workflow_internal.workflow_versions;
+create policy workflow_versions_select_service on workflow_internal.workflow_versions for select to service_role using (true);
+
+drop policy if exists workflow_definitions_select_service on workflow_internal.workflow_definitions;
+create policy workflow_definitions_select_service on workflow_internal.workflow_definitions
+  for select to service_role using (true);
+
+drop policy if exists templates_select_service on workflow_internal.templates;
+create policy templates_select_service on workflow_internal.templates for select to service_role using (true);
+
+drop policy if exists executions_select_service on workflow_internal.executions;
+create policy executions_select_service on workflow_internal.executions for select to service_role using (true);
+
+drop policy if exists execution_keys_select_service on workflow_internal.execution_keys;
+create policy execution_keys_select_service on workflow_internal.execution_keys for select to service_role using (true);
+
+drop policy if exists execution_counters_select_service on workflow_internal.execution_counters;
+create policy execution_counters_select_service on workflow_internal.execution_counters
+  for select to service_role using (true);
+
+-- anon reads what the view needs to show templates: row level security leaves it no row of the owners' tables.
+revoke all on
+  workflow_internal.workflows, workflow_internal.workflow_versions, workflow_internal.workflow_definitions,
+  workflow_internal.templates, workflow_internal.executions, workflow_internal.executions_default,
+  workflow_internal.execution_keys, workflow_internal.execution_counters
+from public, anon, authenticated, service_role;
+grant select on
+  workflow_internal.workflows, workflow_internal.workflow_versions, workflow_internal.workflow_definitions,
+  workflow_internal.templates, workflow_internal.execution_counters
+to anon, authenticated, service_role;
+grant select on workflow_internal.executions to authenticated, service_role;
+grant select on workflow_internal.execution_keys to service_role;

@@ -1,0 +1,38 @@
+-- Which trigger function runs when. The views are written through INSTEAD OF triggers.
+create or replace trigger workflows__publish_template_on_insert
+  after insert on workflow_internal.workflows
+  for each row when (new.is_template)
+  execute function workflow_internal.workflows__publish_template();
+
+create or replace trigger workflows__publish_template_on_update
+  after update on workflow_internal.workflows
+  for each row when (new.is_template or old.is_template)
+  execute function workflow_internal.workflows__publish_template();
+
+create or replace trigger workflows__erase_definitions
+  after delete on workflow_internal.workflows
+  for each row execute function workflow_internal.workflows__erase_definitions();
+
+create or replace trigger workflow_sessions__insert
+  instead of insert on public.workflow_sessions
+  for each row execute function workflow_internal.workflow_sessions__insert();
+
+create or replace trigger workflow_sessions__update
+  instead of update on public.workflow_sessions
+  for each row execute function workflow_internal.workflow_sessions__update();
+
+create or replace trigger workflow_sessions__delete
+  instead of delete on public.workflow_sessions
+  for each row execute function workflow_internal.workflow_sessions__delete();
+
+create or replace trigger workflow_executions__insert
+  instead of insert on public.workflow_executions
+  for each row execute function workflow_internal.workflow_executions__insert();
+
+create or replace trigger workflow_executions__update
+  instead of update on public.workflow_executions
+  for each row execute function workflow_internal.workflow_executions__update();
+
+create or replace trigger workflow_executions__delete
+  instead of delete on public.workflow_executions
+  for each row execute function workflow_internal.workflow_executions__delete();

@@ -1,0 +1,74 @@
+-- Row types of lists: what a list shows, without definitions, outputs and snapshots. Single rows come as rows of the views.
+-- "if not exists" does not exist for types.
+do $$
+begin
+  if to_regtype('public.workflow_summary') is null then
+    create type public.workflow_summary as (
+      id uuid,
+      workflow_id uuid,
+      user_id uuid,
+      version integer,
+      revision integer,
+      name text,
+      description text,
+      tags text[],
+      folder text,
+      is_template boolean,
+      is_favorite boolean,
+      status text,
+      version_note text,
+      created_at timestamptz,
+      updated_at timestamptz,
+      execution_count bigint,
+      last_executed_at timestamptz,
+      next_cursor text
+    );
+  end if;
+  if to_regtype('public.version_summary') is null then
+    create type public.version_summary as (
+      id uuid,
+      workflow_id uuid,
+      name text,
+      version integer,
+      is_current_version boolean,
+      is_archived boolean,
+      revision integer,
+      version_note text,
+      parent_workflow_id uuid,
+      forked_from_id uuid,
+      created_by uuid,
+      created_at timestamptz,
+      updated_at timestamptz
+    );
+  end if;
+  if to_regtype('public.execution_summary') is null then
+    create type public.execution_summary as (
+      id uuid,
+      workflow_id uuid,
+      session_id uuid,
+      workflow_version integer,
+      workflow_revision integer,
+      user_id uuid,
+      status text,
+      execution_started_at timestamptz,
+      execution_completed_at timestamptz,
+      duration_ms bigint,
+      nodes_executed integer,
+      error_message text,
+      trigger_source text,
+      idempotency_key text,
+      retry_of uuid,
+      heartbeat_at timestamptz,
+      created_at timestamptz,
+      next_cursor text
+    );
+  end if;
+end
+$$;
+
+comment on type public.workflow_summary is
+  'A workflow in a list: its current version without the definition. Columns as in workflow_sessions; created_at is the workflow''s; next_cursor gives the rows after this one.';
+comment on type public.version_summary is
+  'A version in a history: without the definition. Columns as in workflow_sessions; created_by is who made it, null for service_role.';
+comment on type public.execution_summary is
+  'A run in a list: without outputs, errors and snapshot. Columns as in workflow_executions, error_message cut at 1,000 characters; next_cursor gives the rows after this one.';

@@ -1,0 +1,61 @@
+-- Runs as the API shows them. What is derived is not stored: the duration, the creation time, the snapshot.
+create or replace view public.workflow_executions with (security_invoker = true) as
+select
+  e.id,
+  e.workflow_id,
+  e.version_id as session_id,
+  e.workflow_version,
+  e.workflow_revision,
+  e.user_id,
+  e.status,
+  e.started_at as execution_started_at,
+  e.completed_at as execution_completed_at,
+  (extract(epoch from e.completed_at - e.started_at) * 1000)::bigint as duration_ms,
+  e.nodes_executed,
+  coalesce(e.outputs, '{}'::jsonb) as outputs,
+  coalesce(e.errors, '[]'::jsonb) as errors,
+  e.error_message,
+  e.trigger_source,
+  e.idempotency_key,
+  e.retry_of,
+  e.heartbeat_at,
+  workflow_internal.time_of_id(e.id) as created_at,
+  (
+    select jsonb_build_object(
+      'nodes', d.nodes, 'edges', d.edges, 'trigger', d.trigger, 'variables', d.variables, 'version', e.workflow_version
+    )
+    from workflow_internal.workflow_definitions d
+    where d.id = e.definition_id
+  ) as workflow_snapshot
+from workflow_internal.executions e;
+
+comment on view public.workflow_executions is
+  'Runs of workflows
+
+One row a run of the caller''s workflows. An insert starts a run of the workflow that workflow_id names, an update of status
+and results finishes it; a finished run never changes. Only service_role deletes.';
+comment on column public.workflow_executions.id is 'The run''s id, time-ordered.';
+comment on column public.workflow_executions.workflow_id is 'The workflow that ran.';
+comment on column public.workflow_executions.session_id is 'The version that ran: workflow_sessions.id.';
+comment on column public.workflow_executions.workflow_version is 'The number of the version that ran.';
+comment on column public.workflow_executions.workflow_revision is 'The revision of that version when the run started.';
+comment on column public.workflow_executions.user_id is 'The workflow''s owner.';
+comment on column public.workflow_executions.status is 'queued, running, completed, failed or cancelled.';
+comment on column public.workflow_executions.execution_started_at is 'When the run began, by the server''s clock.';
+comment on column public.workflow_executions.execution_completed_at is 'When the run finished, by the server''s clock.';
+comment on column public.workflow_executions.duration_ms is 'Milliseconds from start to finish, null while it runs.';
+comment on column public.workflow_executions.nodes_executed is 'How many nodes ran.';
+comment on column public.workflow_executions.outputs is 'What the nodes gave: an object by node id.';
+comment on column public.workflow_executions.errors is 'Errors of nodes: [{nodeId, nodeType, error, timestamp}], timestamp in epoch milliseconds or ISO 8601.';
+comment on column public.workflow_executions.error_message is 'Why the run failed.';
+comment on column public.workflow_executions.trigger_source is 'What started the run, such as manual, schedule or webhook.';
+comment on column public.workflow_executions.idempotency_key is 'The caller''s key: a second start with it gives this run.';
+comment on column public.workflow_executions.retry_of is 'The run that this one repeats.';
+comment on column public.workflow_executions.heartbeat_at is 'When its worker last gave a sign of life.';
+comment on column public.workflow_executions.created_at is 'When the run was created: the time in its id, to the millisecond.';
+comment on column public.workflow_executions.workflow_snapshot is 'The definition exactly as it was when the run started: {nodes, edges, trigger, variables, version}.';
+
+-- No delete for signed-in users: they get a refusal, never a silent zero.
+revoke all on public.workflow_executions from public, anon, authenticated, service_role;
+grant select, insert, update on public.workflow_executions to authenticated, service_role;
+grant delete on public.workflow_executions to service_role;
