@@ -1,7 +1,7 @@
 """Call the functions as a signed-in user, the way PostgREST does: role and claims are set for one transaction.
 
-    with WorkflowSessions.connect(dsn, user_id=user) as client:
-        workflow = client.call("create_workflow", name="Momentum", nodes=[...], edges=[...])
+with WorkflowSessions.connect(dsn, user_id=user) as client:
+    workflow = client.call("create_workflow", name="Momentum", nodes=[...], edges=[...])
 """
 
 from __future__ import annotations
@@ -80,7 +80,11 @@ class WorkflowSessions:
     """The functions of workflow-sessions over one psycopg connection, as one user or as service_role."""
 
     def __init__(
-        self, connection: psycopg.Connection[Any], *, user_id: UUID | str | None = None, role: str = "authenticated"
+        self,
+        connection: psycopg.Connection[Any],
+        *,
+        user_id: UUID | str | None = None,
+        role: str = "authenticated",
     ) -> None:
         self.connection = connection
         self.role = role
@@ -88,7 +92,9 @@ class WorkflowSessions:
         self._signatures: dict[str, dict[str, Any]] = {}
 
     @classmethod
-    def connect(cls, dsn: str, *, user_id: UUID | str | None = None, role: str = "authenticated") -> WorkflowSessions:
+    def connect(
+        cls, dsn: str, *, user_id: UUID | str | None = None, role: str = "authenticated"
+    ) -> WorkflowSessions:
         return cls(psycopg.connect(dsn, autocommit=True), user_id=user_id, role=role)
 
     def __enter__(self) -> WorkflowSessions:
@@ -132,7 +138,9 @@ class WorkflowSessions:
             yield from rows
             cursor = rows[-1]["next_cursor"]
 
-    def query(self, statement: LiteralString, parameters: dict[str, Any] | None = None) -> list[dict[str, Any]]:
+    def query(
+        self, statement: LiteralString, parameters: dict[str, Any] | None = None
+    ) -> list[dict[str, Any]]:
         """Run raw SQL on the views, with the same role and claims."""
         return self._execute(sql.SQL(statement), parameters or {})
 

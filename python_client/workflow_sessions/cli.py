@@ -1,0 +1,171 @@
+"""The command `workflow-sessions`."""
+
+from __future__ import annotations
+
+import argparse
+import os
+import sys
+from datetime import datetime, timezone
+from pathlib import Path
+
+import psycopg
+
+from workflow_sessions import __version__
+from workflow_sessions.installer import InstallError, Release, Step, build_sql, migrate, recorded_files
+
+
+def main(arguments: list[str] | None = None) -> int:
+    options = _parser().parse_args(arguments)
+    try:
+        return int(options.run(options))
+    except psycopg.Error as error:
+        return _fail(_describe(error))
+    except (InstallError, ModuleNotFoundError) as error:
+        return _fail(str(error))
+    except KeyboardInterrupt:
+        return _fail("Interrupted; what was not finished was not written.", status=130)
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="workflow-sessions", description="Keep workflows, their versions and their runs in Postgres."
+    )
+    parser.add_argument("--version", action="version", version=f"workflow-sessions {__version__}")
+    commands = parser.add_subparsers(title="commands", required=True, metavar="COMMAND")
+
+    with_dsn = argparse.ArgumentParser(add_help=False)
+    with_dsn.add_argument(
+        "--dsn", default=os.environ.get("WORKFLOW_DSN"), help="connection string; $WORKFLOW_DSN when left out"
+    )
+
+    command = commands.add_parser(
+        "migrate", parents=[with_dsn], help="install or upgrade the database objects"
+    )
+    command.add_argument("--dry-run", action="store_true", help="say what would be done, and do nothing")
+    command.add_argument("--force", action="store_true", help="apply files that have not changed, too")
+    command.add_argument("--lock-timeout", default="5s", help="give up when a lock takes longer (default 5s)")
+    command.set_defaults(run=_migrate)
+
+    command = commands.add_parser("status", parents=[with_dsn], help="compare a database with this release")
+    command.set_defaults(run=_status)
+
+    command = commands.add_parser("dist", help="write the SQL for psql and for the Supabase CLI")
+    command.add_argument("--output", type=Path, default=Path("dist"), help="folder (default dist)")
+    command.set_defaults(run=_dist)
+
+    command = commands.add_parser("import", parents=[with_dsn], help="import workflow files of other tools")
+    command.add_argument("files", nargs="+", type=Path, metavar="FILES", help="files or folders")
+    command.add_argument(
+        "--user", required=True, metavar="UUID", help="the account that shall own the workflows"
+    )
+    command.add_argument("--folder", help="the folder to file them in")
+    command.set_defaults(run=_import)
+
+    command = commands.add_parser("demo", help="the main job, shown on an embedded Postgres")
+    command.add_argument(
+        "--workflows", type=Path, metavar="DIR", help="import this folder instead of the samples"
+    )
+    command.set_defaults(run=_demo)
+    return parser
+
+
+def _migrate(options: argparse.Namespace) -> int:
+    def report(step: Step) -> None:
+        if step.action != "unchanged":
+            print(f"{step.action:<9} {step.path}")
+
+    steps = migrate(
+        _dsn(options),
+        dry_run=options.dry_run,
+        force=options.force,
+        lock_timeout=options.lock_timeout,
+        report=report,
+    )
+    changed = sum(step.action in ("apply", "run", "baseline") for step in steps)
+    done = "would be applied" if options.dry_run else "applied"
+    print(
+        f"{changed} of {len(steps)} files {done}."
+        if changed
+        else "Nothing to do: the database is up to date."
+    )
+    return 0
+
+
+def _status(options: argparse.Namespace) -> int:
+    release = Release.load()
+    with psycopg.connect(_dsn(options)) as connection:
+        recorded = recorded_files(connection)
+        server = connection.info.parameter_status("server_version")
+    if recorded is None:
+        print(f"Postgres {server}: workflow-sessions is not installed. Run: workflow-sessions migrate")
+        return 1
+    expected = {file.path: file.checksum for file in (*release.migrations, *release.files)}
+    findings = [
+        *(("missing", path) for path in expected if path not in recorded),
+        *(("changed", path) for path in expected if recorded.get(path, expected[path]) != expected[path]),
+        *(("obsolete", path) for path in recorded if path not in expected),
+    ]
+    for state, path in findings:
+        print(f"{state:<9} {path}")
+    print(f"Postgres {server}: {len(recorded)} files installed, {len(findings)} differ from {__version__}.")
+    return 1 if findings else 0
+
+
+def _dist(options: argparse.Namespace) -> int:
+    release = Release.load()
+    # The Supabase CLI wants a file name that sorts after what was pushed before: the time of the build.
+    built = (
+        datetime.fromtimestamp(float(os.environ["SOURCE_DATE_EPOCH"]), timezone.utc)
+        if ("SOURCE_DATE_EPOCH" in os.environ)
+        else datetime.now(timezone.utc)
+    )
+    migrations = options.output / "supabase" / "migrations"
+    migrations.mkdir(parents=True, exist_ok=True)
+    for older in migrations.glob("*_workflow_sessions.sql"):
+        older.unlink()
+    targets = {
+        options.output / "workflow_sessions.sql": build_sql(release, for_psql=True),
+        migrations / f"{built:%Y%m%d%H%M%S}_workflow_sessions.sql": build_sql(release, for_psql=False),
+    }
+    for path, text in targets.items():
+        path.write_text(text)
+        print(f"{path}  {len(text.encode()) // 1024} kB")
+    return 0
+
+
+def _import(options: argparse.Namespace) -> int:
+    from workflow_sessions.importing import import_files
+
+    return import_files(_dsn(options), options.files, user_id=options.user, folder=options.folder)
+
+
+def _demo(options: argparse.Namespace) -> int:
+    from workflow_sessions.demo import run_demo
+
+    return run_demo(options.workflows)
+
+
+def _dsn(options: argparse.Namespace) -> str:
+    if not options.dsn:
+        raise InstallError("No database given: pass --dsn postgresql://… or set WORKFLOW_DSN.")
+    return str(options.dsn)
+
+
+def _describe(error: psycopg.Error) -> str:
+    diag = error.diag
+    lines = [diag.message_primary or str(error).strip()]
+    lines += [
+        f"{label}: {text}"
+        for label, text in (("detail", diag.message_detail), ("hint", diag.message_hint))
+        if text
+    ]
+    return "\n".join([*lines, *getattr(error, "__notes__", [])])
+
+
+def _fail(message: str, status: int = 1) -> int:
+    print(f"workflow-sessions: {message}", file=sys.stderr)
+    return status
+
+
+if __name__ == "__main__":
+    sys.exit(main())
