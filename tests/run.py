@@ -7,6 +7,7 @@ import os
 import signal
 import sys
 import time
+import traceback
 from dataclasses import dataclass
 from types import FrameType
 from typing import NoReturn
@@ -75,6 +76,9 @@ def _run_on(report: Report, options: argparse.Namespace, *, every_test: bool) ->
     except InstallError as error:
         report.broken = "the installation failed"
         _say(str(error))
+    except Exception:  # the other servers still have something to say
+        report.broken = "the tests could not be run"
+        traceback.print_exc()
     report.seconds = time.monotonic() - started
 
 

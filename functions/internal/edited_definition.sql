@@ -22,12 +22,12 @@ begin
     return kept.id;
   end if;
   perform workflow_internal.check_definition(edited.nodes, edited.edges, edited.trigger, edited.variables);
-  insert into workflow_internal.workflow_definitions (id, workflow_id, user_id, nodes, edges, trigger, variables)
+  insert into workflow_internal.workflow_definitions as d (id, workflow_id, user_id, nodes, edges, trigger, variables)
   values (
     workflow_internal.time_ordered_id(), kept.workflow_id, kept.user_id,
     edited.nodes, edited.edges, edited.trigger, edited.variables
   )
-  returning id into edited.id;
+  returning d.id into edited.id;
   return edited.id;
 end
 $$;

@@ -9,13 +9,14 @@ from __future__ import annotations
 import json
 from collections.abc import Iterator
 from types import TracebackType
-from typing import Any, LiteralString, cast
+from typing import Any, cast
 from uuid import UUID
 
 import psycopg
 from psycopg import sql
 from psycopg.rows import dict_row
 from psycopg.types.json import Jsonb
+from typing_extensions import LiteralString
 
 
 class WorkflowError(Exception):
@@ -144,7 +145,7 @@ class WorkflowSessions:
         """Run raw SQL on the views, with the same role and claims."""
         return self._execute(sql.SQL(statement), parameters or {})
 
-    def _execute(self, query: sql.Composable, parameters: dict[str, Any]) -> list[dict[str, Any]]:
+    def _execute(self, query: sql.SQL | sql.Composed, parameters: dict[str, Any]) -> list[dict[str, Any]]:
         try:
             with self.connection.transaction(), self.connection.cursor(row_factory=dict_row) as cursor:
                 cursor.execute(

@@ -11,9 +11,10 @@ import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, LiteralString, cast
+from typing import Any, cast
 
 import psycopg
+from typing_extensions import LiteralString
 
 ADVISORY_LOCK = 4_803_201_607_115_991_042
 """One number for every installer of this project, whatever the tool."""

@@ -17,13 +17,8 @@ _OFFICIAL = "postgres:17"
 _BUILT = "workflow-test-postgres:17"
 _BASE = "workflow-test-debian:trixie"
 _RELEASE = "trixie"
-# What may say how this machine reaches Debian's mirrors: proxies, certificates, credentials.
-_APT_CONFIGURATION = (
-    "/etc/apt/apt.conf.d",
-    "/etc/apt/auth.conf.d",
-    "/usr/local/share/ca-certificates",
-    "/etc/ssl/certs",
-)
+# What may say how this machine reaches Debian's mirrors: proxies, credentials, certificates.
+_WAY_TO_MIRRORS = ("/etc/apt/apt.conf.d", "/etc/apt/auth.conf.d", "/etc/ssl/certs/ca-certificates.crt")
 
 
 def postgres_image() -> str:
@@ -74,9 +69,13 @@ def _make_base(client: docker.DockerClient) -> None:
     with tempfile.TemporaryDirectory(prefix="debian-") as folder:
         root, archive = Path(folder, "root"), Path(folder, "root.tar")
         run_quietly(["debootstrap", "--variant=minbase", _RELEASE, str(root)], seconds=300)
-        for source in _APT_CONFIGURATION:
-            if Path(source).is_dir():
-                shutil.copytree(source, root / source.lstrip("/"), dirs_exist_ok=True)
+        for source in map(Path, _WAY_TO_MIRRORS):
+            target = root / source.relative_to("/")
+            if source.is_dir():
+                shutil.copytree(source, target, dirs_exist_ok=True, ignore_dangling_symlinks=True)
+            elif source.exists():
+                target.parent.mkdir(parents=True, exist_ok=True)
+                shutil.copy(source, target)
         run_quietly(["tar", "-C", str(root), "-cf", str(archive), "."], seconds=120)
         repository, tag = _BASE.split(":")
         client.api.import_image_from_file(str(archive), repository=repository, tag=tag)
