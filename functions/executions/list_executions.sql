@@ -26,7 +26,7 @@ begin
     perform workflow_internal.raise_error('number_invalid', '$.since');
   end if;
   if list_executions.cursor is not null then
-    last_id := (workflow_internal.read_cursor(list_executions.cursor, 'executions', 'uuid'))[2];
+    last_id := (workflow_internal.read_cursor(list_executions.cursor, 'executions', 'uuid'))[2]::uuid;
   end if;
   if list_executions.workflow_id is not null then
     -- The id of any version names the workflow; that of a deleted workflow is in its runs alone.

@@ -8,13 +8,13 @@ set search_path = pg_catalog, pg_temp
 as $$
 declare
   field text;
-  cleared jsonb := '{}';
+  cleared jsonb := '{}'::jsonb;
 begin
-  foreach field in array coalesce(cleared_attributes.fields, '{}') loop
+  foreach field in array coalesce(cleared_attributes.fields, '{}'::text[]) loop
     if field is null or field not in ('description', 'folder', 'trigger', 'version_note') then
       perform workflow_internal.raise_error('field_not_clearable', '$.clear_fields');
     end if;
-    cleared := cleared || jsonb_build_object(field, null);
+    cleared := cleared || jsonb_build_object(field, null::text);
   end loop;
   return cleared;
 end

@@ -9,7 +9,7 @@ as $$
 -- definer because current_user is then the schema's owner, whom the caller is compared with.
 -- The setting "role" is no setting that a caller could forge: Postgres lets it name only roles that the session may take.
 declare
-  calling_role name := coalesce(nullif(current_setting('role'), 'none'), session_user);
+  calling_role name := coalesce(nullif(current_setting('role'), 'none')::name, session_user);
 begin
   return pg_has_role(calling_role, 'service_role', 'usage') or pg_has_role(calling_role, current_user, 'usage');
 end

@@ -21,6 +21,7 @@ begin
     when data_exception or syntax_error_or_access_rule_violation then null;
   end;
   perform workflow_internal.raise_error('cursor_invalid', '$.cursor');
+  return null; -- never reached
 end
 $$;
 

@@ -9,7 +9,7 @@ security invoker
 set search_path = pg_catalog, pg_temp
 as $$
 declare
-  microseconds bigint := extract(epoch from time_ordered_id.at) * 1000000;
+  microseconds bigint := (extract(epoch from time_ordered_id.at) * 1000000)::bigint;
   milliseconds bigint := microseconds / 1000;
   fraction integer := ((microseconds % 1000) * 4096 / 1000)::integer;
   id_bytes bytea := uuid_send(gen_random_uuid());

@@ -31,6 +31,7 @@ begin
     end if;
   end loop;
   perform workflow_internal.raise_error('version_not_found', '$.version');
+  return null; -- never reached
 end
 $$;
 
