@@ -1,4 +1,5 @@
--- Row types of lists: what a list shows, without definitions, outputs and snapshots. Single rows come as rows of the views.
+-- Row types of lists and sums: what a list shows, without definitions, outputs and snapshots. Other single rows come as
+-- rows of the views.
 -- "if not exists" does not exist for types.
 do $$
 begin
@@ -63,6 +64,23 @@ begin
       next_cursor text
     );
   end if;
+  if to_regtype('public.execution_stats') is null then
+    create type public.execution_stats as (
+      total bigint,
+      queued bigint,
+      running bigint,
+      successful bigint,
+      failed bigint,
+      cancelled bigint,
+      success_rate numeric,
+      avg_duration_ms numeric,
+      p50_duration_ms numeric,
+      p95_duration_ms numeric,
+      p99_duration_ms numeric,
+      last_executed_at timestamptz,
+      counted_since timestamptz
+    );
+  end if;
 end
 $$;
 
@@ -72,3 +90,5 @@ comment on type public.version_summary is
   'A version in a history: without the definition. Columns as in workflow_sessions; created_by is who made it, null for service_role.';
 comment on type public.execution_summary is
   'A run in a list: without outputs, errors and snapshot. Columns as in workflow_executions, error_message cut at 1,000 characters; next_cursor gives the rows after this one.';
+comment on type public.execution_stats is
+  'The runs of a workflow in numbers. Durations in milliseconds; success_rate from 0 to 1; counted_since is null for all runs.';

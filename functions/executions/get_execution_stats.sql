@@ -1,26 +1,13 @@
 -- Sums up the runs of a workflow.
 create or replace function public.get_execution_stats(workflow_id uuid, since timestamptz default null)
-returns table (
-  total bigint,
-  queued bigint,
-  running bigint,
-  successful bigint,
-  failed bigint,
-  cancelled bigint,
-  success_rate numeric,
-  avg_duration_ms numeric,
-  p50_duration_ms numeric,
-  p95_duration_ms numeric,
-  p99_duration_ms numeric,
-  last_executed_at timestamptz,
-  counted_since timestamptz
-)
+returns public.execution_stats
 language plpgsql
 stable
 security invoker
 set search_path = pg_catalog, pg_temp
 as $$
 declare
+  stats public.execution_stats;
   family_id uuid;
   floored timestamptz := date_trunc('hour', get_execution_stats.since, 'UTC');
 begin
@@ -37,7 +24,6 @@ begin
     perform workflow_internal.raise_error('workflow_not_found', '$.workflow_id');
   end if;
 
-  return query
   select count(*),
     count(*) filter (where d.status = 'queued'),
     count(*) filter (where d.status = 'running'),
@@ -54,6 +40,7 @@ begin
     percentile_cont(0.99) within group (order by d.duration_ms)::numeric,
     workflow_internal.time_of_id(max(d.id::text)::uuid),
     floored
+  into stats
   from (
     select e.id, e.status, case when e.status in ('completed', 'failed') then
       extract(epoch from e.completed_at - e.started_at)::double precision * 1000 end as duration_ms
@@ -61,6 +48,7 @@ begin
     where e.workflow_id = family_id
       and e.id >= workflow_internal.first_id_at(coalesce(floored, 'epoch'))
   ) d;
+  return stats;
 end
 $$;
 

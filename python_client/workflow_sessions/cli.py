@@ -20,7 +20,9 @@ def main(arguments: list[str] | None = None) -> int:
         return int(options.run(options))
     except psycopg.Error as error:
         return _fail(_describe(error))
-    except (InstallError, ModuleNotFoundError) as error:
+    except ModuleNotFoundError as error:
+        return _fail(f"{error}. Run: pip install 'workflow-sessions[cli,embedded]'")
+    except (InstallError, RuntimeError) as error:
         return _fail(str(error))
     except KeyboardInterrupt:
         return _fail("Interrupted; what was not finished was not written.", status=130)

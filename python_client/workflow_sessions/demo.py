@@ -1,0 +1,234 @@
+"""The main job from end to end on an embedded Postgres: two users, real workflow files, versions, runs, statistics."""
+
+from __future__ import annotations
+
+import time
+from pathlib import Path
+from typing import Any
+from uuid import UUID, uuid4
+
+import psycopg
+from rich.console import Console
+from rich.markup import escape
+
+from workflow_sessions import show
+from workflow_sessions.client import ConflictError, NotFoundError, WorkflowError, WorkflowSessions
+from workflow_sessions.embedded import embedded_postgres
+from workflow_sessions.importing import import_paths
+from workflow_sessions.installer import migrate
+
+SAMPLES = Path(__file__).parent / "samples"
+
+
+class DemoError(RuntimeError):
+    """The demo did not show what it promises."""
+
+
+def run_demo(workflows: Path | None = None) -> int:
+    """Show everything once. The status is 0 when each step did what it says."""
+    console = Console(width=None if Console().is_terminal else 120)
+    with console.status("Starting an embedded Postgres …"), embedded_postgres() as dsn:
+        return _Demo(console, dsn).run(workflows or SAMPLES)
+
+
+class _Demo:
+    def __init__(self, console: Console, dsn: str) -> None:
+        self.console = console
+        self.dsn = dsn
+
+    def run(self, source: Path) -> int:
+        started = time.monotonic()
+        self._install()
+        ada, ben = self._sign_up("ada"), self._sign_up("ben")
+        with (
+            WorkflowSessions.connect(self.dsn, user_id=ada) as as_ada,
+            WorkflowSessions.connect(self.dsn, user_id=ben) as as_ben,
+        ):
+            workflow = self._import(as_ada, source)
+            self._versions(as_ada, workflow)
+            self._conflict(as_ada, workflow)
+            self._runs(as_ada, workflow)
+            self._template(as_ada, as_ben, workflow)
+            self._find(as_ada, workflow)
+            self._privacy(as_ada, as_ben)
+        self.console.rule()
+        self.console.print(
+            f"Done in {time.monotonic() - started:.1f} s. The database was temporary and is gone."
+        )
+        return 0
+
+    def _step(self, title: str, text: str) -> None:
+        self.console.print()
+        self.console.rule(f"[bold]{title}", align="left")
+        self.console.print(text)
+
+    def _install(self) -> None:
+        with psycopg.connect(self.dsn) as connection:
+            version = connection.info.parameter_status("server_version")
+        steps = migrate(self.dsn)
+        functions = sum(step.path.startswith("functions/") for step in steps)
+        self._step(
+            "Install",
+            f"Postgres {version}: {len(steps)} files, {functions} of them functions, in one transaction.",
+        )
+
+    def _sign_up(self, name: str) -> UUID:
+        user_id = uuid4()
+        with psycopg.connect(self.dsn) as connection:
+            connection.execute(
+                "insert into auth.users (id, email) values (%s, %s)", [user_id, f"{name}@example.com"]
+            )
+        return user_id
+
+    def _import(self, ada: WorkflowSessions, source: Path) -> UUID:
+        self._step("Import", f"Ada brings the workflow files below {source.name}/ along.")
+        report = import_paths(ada, [source], self.console, folder="Imported")
+        show.imported(self.console, report.created)
+        show.refused(self.console, report.refused)
+        if not report.created:
+            raise DemoError(f"No workflow was found in {source}.")
+        # The one with the most to show: a schedule and several nodes.
+        _, row = max(
+            report.created,
+            key=lambda made: (4 <= len(made[0].nodes) <= 14, made[0].trigger is not None, len(made[0].edges)),
+        )
+        show.graph(self.console, row["name"], row["nodes"], row["edges"])
+        return UUID(str(row["workflow_id"]))
+
+    def _versions(self, ada: WorkflowSessions, workflow: UUID) -> None:
+        self._step("Versions", "Ada edits in place, saves two versions, and goes back to the first.")
+        first = ada.call("get_workflow", workflow_id=workflow)
+        nodes, edges = first["nodes"], first["edges"]
+        ada.call("update_workflow", workflow_id=workflow, tags=["demo", "trading"], status="active")
+        alert = {
+            "id": "alert",
+            "type": "notification",
+            "position": {"x": 900, "y": 80},
+            "data": {"label": "Tell me", "channel": "email"},
+        }
+        wire = {"id": "to-alert", "source": nodes[0]["id"], "target": "alert"}
+        ada.call(
+            "create_version",
+            workflow_id=workflow,
+            nodes=[*nodes, alert],
+            edges=[*edges, wire],
+            version_note="With an alert",
+        )
+        ada.call("create_version", workflow_id=workflow, variables={"dry_run": True}, version_note="Dry run")
+        same = ada.call("create_version", workflow_id=workflow, variables={"dry_run": True})
+        ada.call("restore_version", workflow_id=workflow, version=1)
+        restored = ada.call("get_workflow", workflow_id=workflow)
+        _expect(
+            restored["nodes"] == nodes and same["version"] == 3,
+            "the restored version is the first one's definition",
+        )
+        show.history(self.console, restored["name"], ada.call("get_version_history", workflow_id=workflow))
+        self.console.print("Saving version 3 once more changed nothing, so it made no version.", style="dim")
+
+    def _conflict(self, ada: WorkflowSessions, workflow: UUID) -> None:
+        self._step("No lost edits", "A second tab still shows version 3 and saves.")
+        try:
+            ada.call("create_version", workflow_id=workflow, nodes=[], expected_version=3)
+        except ConflictError as error:
+            self._refusal(error)
+        else:
+            raise DemoError("The stale save was not refused.")
+
+    def _runs(self, ada: WorkflowSessions, workflow: UUID) -> None:
+        self._step(
+            "Runs", "The workflow runs: ten times by schedule, once with a failing node, once cancelled."
+        )
+        definition = ada.call("get_workflow", workflow_id=workflow)
+        node = definition["nodes"][0]
+        for tick in range(10):
+            run = ada.call(
+                "start_execution",
+                workflow_id=workflow,
+                trigger_source="schedule",
+                idempotency_key=f"tick-{tick}",
+            )
+            time.sleep(0.004 * (tick + 1))
+            ada.call("complete_execution", execution_id=run, outputs={node["id"]: {"signal": tick % 3 - 1}})
+        again = ada.call("start_execution", workflow_id=workflow, idempotency_key="tick-9")
+        _expect(again == run, "a second start with the same key is the same run")
+
+        failing = ada.call("start_execution", workflow_id=workflow)
+        ada.call("update_workflow", workflow_id=workflow, variables={"edited": "while it ran"})
+        failure = {
+            "nodeId": node["id"],
+            "nodeType": str(node.get("type", "")),
+            "error": "The exchange answered 503",
+            "timestamp": int(time.time() * 1000),
+        }
+        ada.call(
+            "complete_execution",
+            execution_id=failing,
+            status="failed",
+            nodes_executed=1,
+            errors=[failure],
+            error_message="The exchange answered 503",
+        )
+        cancelled = ada.call("start_execution", workflow_id=workflow)
+        ada.call("cancel_execution", execution_id=cancelled)
+
+        show.executions(
+            self.console, "The latest runs", ada.call("list_executions", workflow_id=workflow, page_size=6)
+        )
+        show.statistics(
+            self.console, definition["name"], ada.call("get_execution_stats", workflow_id=workflow)
+        )
+        ran = ada.call("get_execution", execution_id=failing)
+        _expect(
+            ran["workflow_snapshot"]["variables"] == definition["variables"],
+            "the failed run keeps the definition it started with",
+        )
+        self.console.print(
+            "The failed run still shows the variables it started with, although they were edited while it ran.",
+            style="dim",
+        )
+
+    def _template(self, ada: WorkflowSessions, ben: WorkflowSessions, workflow: UUID) -> None:
+        self._step("Templates", "Ada publishes the workflow; Ben finds it and makes it his own.")
+        ada.call("update_workflow", workflow_id=workflow, is_template=True)
+        templates = ben.query(
+            "select workflow_id, name, version, tags from workflow_sessions where is_template and is_current_version"
+        )
+        show.table(
+            self.console,
+            "What Ben sees of Ada's workflows",
+            ("name", "version", "tags"),
+            [(t["name"], t["version"], t["tags"]) for t in templates],
+        )
+        copy = ben.call("duplicate_workflow", source_workflow_id=workflow, new_name="My first bot")
+        ben.call("toggle_favorite", workflow_id=copy)
+        show.workflows(self.console, "Ben's workflows", ben.call("list_workflows"))
+
+    def _find(self, ada: WorkflowSessions, workflow: UUID) -> None:
+        name = ada.call("get_workflow", workflow_id=workflow)["name"]
+        word = max(name.split(), key=len)
+        self._step("Search", f"Ada looks for “{escape(word)}” in names and descriptions.")
+        show.workflows(self.console, "Found", ada.call("list_workflows", search_query=word))
+
+    def _privacy(self, ada: WorkflowSessions, ben: WorkflowSessions) -> None:
+        self._step("Privacy", "Ben tries to open a workflow of Ada's that is not a template.")
+        private = ada.call("create_workflow", name="Private")
+        try:
+            ben.call("get_workflow", workflow_id=private["workflow_id"])
+        except NotFoundError as error:
+            self._refusal(error)
+        else:
+            raise DemoError("Ben could read a private workflow.")
+        runs = ben.query("select count(*) as visible from workflow_executions")[0]["visible"]
+        _expect(runs == 0, "nobody sees the runs of another user")
+
+    def _refusal(self, error: WorkflowError) -> None:
+        rows: list[tuple[str, Any]] = [("answer", error.sqlstate), ("message", error.message)]
+        rows += [("detail", error.detail)] if error.detail else []
+        rows += [("hint", error.hint)]
+        for label, value in rows:
+            self.console.print(f"  [red]{label:<8}[/red] {escape(str(value))}")
+
+
+def _expect(holds: bool, promise: str) -> None:
+    if not holds:
+        raise DemoError(f"Not so: {promise}.")

@@ -1,0 +1,80 @@
+"""Import workflow files of other tools into a database: all of a file or nothing of it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+import psycopg
+from rich.console import Console
+from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn
+
+from workflow_sessions import show
+from workflow_sessions.client import WorkflowError, WorkflowSessions
+from workflow_sessions.importers import ImportedWorkflow, UnreadableWorkflow, find_files, read_workflows
+
+
+@dataclass
+class ImportReport:
+    """What became of the files: the workflows that were made, and why the others were not."""
+
+    created: list[tuple[ImportedWorkflow, dict[str, Any]]] = field(default_factory=list)
+    refused: list[tuple[Path, str]] = field(default_factory=list)
+
+
+def import_paths(
+    client: WorkflowSessions, paths: Iterable[Path], console: Console, *, folder: str | None = None
+) -> ImportReport:
+    """Import files and folders as the client's user, with a progress bar."""
+    files = find_files(paths)
+    report = ImportReport()
+    columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), TimeElapsedColumn())
+    with Progress(*columns, console=console) as progress:
+        for path in progress.track(files, description="Importing"):
+            try:
+                report.created += _import_file(client, path, folder)
+            except UnreadableWorkflow as error:
+                report.refused.append((path, error.reason))
+            except WorkflowError as error:
+                report.refused.append((path, f"{error}. {error.hint}"))
+            except psycopg.DataError as error:
+                report.refused.append((path, error.diag.message_primary or str(error)))
+    return report
+
+
+def _import_file(
+    client: WorkflowSessions, path: Path, folder: str | None
+) -> list[tuple[ImportedWorkflow, dict[str, Any]]]:
+    """Import one file, which may hold several workflows, in one transaction."""
+    workflows = read_workflows(path)
+    with client.connection.transaction():
+        return [
+            (
+                workflow,
+                client.call(
+                    "create_workflow",
+                    name=workflow.name,
+                    description=workflow.description,
+                    nodes=workflow.nodes,
+                    edges=workflow.edges,
+                    trigger=workflow.trigger,
+                    variables=workflow.variables,
+                    tags=workflow.tags,
+                    folder=folder,
+                    version_note=f"Imported from {path.name}"[:2000],
+                ),
+            )
+            for workflow in workflows
+        ]
+
+
+def import_files(dsn: str, paths: list[Path], *, user_id: str, folder: str | None) -> int:
+    """The command `workflow-sessions import`. Its status is 1 when a file was refused."""
+    console = Console()
+    with WorkflowSessions.connect(dsn, user_id=user_id) as client:
+        report = import_paths(client, paths, console, folder=folder)
+    show.imported(console, report.created)
+    show.refused(console, report.refused)
+    return 1 if report.refused else 0
