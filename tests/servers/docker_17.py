@@ -34,13 +34,13 @@ def docker_server() -> Iterator[Server]:
 
     password = secrets.token_hex(16)
     with docker_daemon(), tempfile.TemporaryDirectory(prefix="pg-") as private, ExitStack() as stack:
-        container = PostgresContainer(
-            postgres_image(), username="postgres", password=password, dbname="postgres"
-        )
-        sockets = _share_sockets(container, Path(private))
-        if not container.get_docker_client().client.networks.list(names=["bridge"]):
-            container.with_kwargs(network_mode="none")
         try:
+            container = PostgresContainer(
+                postgres_image(), username="postgres", password=password, dbname="postgres"
+            )
+            sockets = _share_sockets(container, Path(private))
+            if not container.get_docker_client().client.networks.list(names=["bridge"]):
+                container.with_kwargs(network_mode="none")
             stack.enter_context(container)
         except (docker.errors.DockerException, TimeoutError) as error:
             raise Unavailable(f"the container does not start: {str(error).splitlines()[0]}") from None
