@@ -5,6 +5,8 @@
 -- once     needed before anything else can be named; leaves alone what is there
 -- replace  can be applied again at any time, on a busy database too
 
+-- The check that comes first, sql/preflight.sql, and sql/migrations/ are the installer's.
+
 -- once:    sql/roles.sql
 -- once:    sql/auth.sql
 -- once:    sql/schema.sql

@@ -1,2 +1,2 @@
--- Months of runs, made ahead. Maintenance makes the later ones.
-select workflow_internal.create_execution_partitions(months_ahead => 3);
+-- Months of runs, made ahead. A run of a later month is kept in the default partition.
+select workflow_internal.create_execution_partitions(months_ahead => 6);

@@ -1,4 +1,4 @@
-"""Call the functions as a signed-in user, the way PostgREST does: role and claims are set for one transaction.
+"""Call the functions as a signed-in user, as PostgREST does: role and claims are set for one transaction.
 
 with WorkflowSessions.connect(dsn, user_id=user) as client:
     workflow = client.call("create_workflow", name="Momentum", nodes=[...], edges=[...])
@@ -69,7 +69,9 @@ ERRORS: dict[str, type[WorkflowError]] = {
 
 SIGNATURE = """\
 select coalesce(p.proargnames[1:p.pronargs], '{}') as names,
-  array(select t.oid::regtype::text from unnest(p.proargtypes) with ordinality as t (oid, place) order by t.place) as types,
+  array(
+    select t.oid::regtype::text from unnest(p.proargtypes) with ordinality as t (oid, place) order by t.place
+  ) as types,
   p.proretset as returns_set,
   r.typtype = 'c' as returns_row,
   p.prorettype = 'record'::regtype as returns_record

@@ -1,4 +1,4 @@
-"""The main job from end to end on an embedded Postgres: two users, real workflow files, versions, runs, statistics."""
+"""The main job from end to end on an embedded Postgres: two users, workflow files, versions, runs."""
 
 from __future__ import annotations
 
@@ -183,7 +183,7 @@ class _Demo:
             "the failed run keeps the definition it started with",
         )
         self.console.print(
-            "The failed run still shows the variables it started with, although they were edited while it ran.",
+            "The failed run keeps the variables it started with, although they were edited while it ran.",
             style="dim",
         )
 
@@ -191,7 +191,7 @@ class _Demo:
         self._step("Templates", "Ada publishes the workflow; Ben finds it and makes it his own.")
         ada.call("update_workflow", workflow_id=workflow, is_template=True)
         templates = ben.query(
-            "select workflow_id, name, version, tags from workflow_sessions where is_template and is_current_version"
+            "select name, version, tags from workflow_sessions where is_template and is_current_version"
         )
         show.table(
             self.console,

@@ -1,20 +1,20 @@
 """Install the database objects: read `sql/install.sql`, apply what it lists, record what was applied.
 
-Everything happens in one transaction under an advisory lock, so an install is whole or absent, and two at once
-are one after the other. `migrate` skips files whose checksum has not changed; the SQL in `dist/` applies them all.
+Everything happens in one transaction under an advisory lock: an install is whole or absent, and two at once
+are one after the other. `migrate` skips files whose checksum has not changed; `dist/` applies them all.
 """
 
 from __future__ import annotations
 
 import hashlib
+import json
 import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, cast
+from typing import Any
 
 import psycopg
-from typing_extensions import LiteralString
 
 ADVISORY_LOCK = 4_803_201_607_115_991_042
 """One number for every installer of this project, whatever the tool."""
@@ -54,6 +54,7 @@ class Release:
 
     files: list[DatabaseFile]
     migrations: list[DatabaseFile]
+    preflight: DatabaseFile
 
     @classmethod
     def load(cls, root: Path | None = None) -> Release:
@@ -62,11 +63,11 @@ class Release:
         entries = re.findall(r"^-- (?:once|replace):\s+(\S+)$", contents, re.MULTILINE)
         files = [_read(root, path) for entry in entries for path in _expand(root, entry)]
         migrations = [_read(root, path) for path in sorted((root / "sql" / "migrations").glob("*.sql"))]
-        return cls(files, migrations)
+        return cls(files, migrations, _read(root, root / "sql" / "preflight.sql"))
 
-    def public_objects(self) -> list[tuple[str, str]]:
+    def public_objects(self) -> dict[str, str]:
         """Every object in public with the file that it comes from."""
-        return [(name, file.path) for file in self.files for name in file.public_names]
+        return {name: file.path for file in self.files for name in file.public_names}
 
 
 def database_root() -> Path:
@@ -87,49 +88,8 @@ def _read(root: Path, path: Path) -> DatabaseFile:
 
 
 def preflight_sql(release: Release) -> str:
-    """SQL that refuses to install over objects of our names that are not ours, before anything is written."""
-    rows = ",\n        ".join(f"('{name}', '{path}')" for name, path in release.public_objects())
-    return f"""\
-do $preflight$
-declare
-  installed text[] := '{{}}';
-  foreign_object text;
-begin
-  if to_regclass('workflow_internal.installed_files') is not null then
-    execute 'select coalesce(array_agg(f.path), ''{{}}'') from workflow_internal.installed_files f' into installed;
-  elsif exists (
-    select from pg_catalog.pg_class c where c.relnamespace = to_regnamespace('workflow_internal')
-  ) then
-    raise exception using errcode = '42P06',
-      message = 'The schema workflow_internal exists and is not part of workflow-sessions',
-      hint = 'Rename or drop it, then install again. Nothing was changed.';
-  end if;
-
-  with ours (name, path) as (
-      values
-        {rows}
-  ), present (name, description) as (
-    select c.relname, format('%s public.%I', case c.relkind when 'v' then 'view' when 'c' then 'type' else 'relation' end, c.relname)
-    from pg_catalog.pg_class c where c.relnamespace = 'public'::regnamespace
-    union all
-    select p.proname, format('function public.%I(%s)', p.proname, pg_get_function_identity_arguments(p.oid))
-    from pg_catalog.pg_proc p where p.pronamespace = 'public'::regnamespace
-    union all
-    select t.typname, format('type public.%I', t.typname)
-    from pg_catalog.pg_type t where t.typnamespace = 'public'::regnamespace and t.typrelid = 0 and t.typelem = 0
-  )
-  select string_agg(p.description, ', ' order by p.description) into foreign_object
-  from present p join ours o using (name)
-  where o.path <> all (installed) or (select count(*) from present other where other.name = p.name) > 1;
-
-  if foreign_object is not null then
-    raise exception using errcode = '42710',
-      message = 'Not part of workflow-sessions, but of the same name: ' || foreign_object,
-      hint = 'Rename or drop it, then install again. Nothing was changed.';
-  end if;
-end
-$preflight$;
-"""
+    """SQL that refuses to install over objects of our names that are not ours."""
+    return release.preflight.sql.replace("{{public_objects}}", json.dumps(release.public_objects()))
 
 
 @dataclass(frozen=True)
@@ -195,16 +155,15 @@ def migrate(
                 try:
                     _run(connection, sources[step.path].sql)
                 except psycopg.Error as error:
-                    error.add_note(f"while applying {step.path}; nothing was changed") if hasattr(
-                        error, "add_note"
-                    ) else None
+                    if hasattr(error, "add_note"):  # Python 3.11
+                        error.add_note(f"while applying {step.path}; nothing was changed")
                     raise
         if dry_run:
             connection.rollback()
             return steps
         written = [step for step in steps if step.action in ("apply", "run", "baseline")]
         for step in written:
-            connection.execute(cast(LiteralString, RECORD_FILE), [step.path, sources[step.path].checksum])
+            connection.execute(RECORD_FILE, [step.path, sources[step.path].checksum])
         if written:
             connection.execute("notify pgrst, 'reload schema'")
     return steps
@@ -212,18 +171,18 @@ def migrate(
 
 RECORD_FILE = """\
 insert into workflow_internal.installed_files as f (path, checksum) values (%s, %s)
-on conflict on constraint installed_files_pkey do update set checksum = excluded.checksum, installed_at = now()
-where f.checksum <> excluded.checksum"""
+on conflict on constraint installed_files_pkey
+do update set checksum = excluded.checksum, installed_at = now() where f.checksum <> excluded.checksum"""
 
 
 def _run(connection: psycopg.Connection[Any], sql: str) -> None:
-    connection.execute(cast(LiteralString, sql), prepare=False)
+    connection.execute(sql, prepare=False)
 
 
 def build_sql(release: Release, *, for_psql: bool) -> str:
     """The whole release as one SQL file: for `psql -f`, or as a migration that the Supabase CLI pushes."""
     parts = [
-        "-- workflow-sessions: everything that the database holds, built from sql/ and functions/. Do not edit.\n"
+        "-- workflow-sessions: all that the database holds, built from sql/ and functions/. Do not edit.\n"
         "-- Can be applied to an empty database, to one that holds an older release, and again.\n"
     ]
     if for_psql:

@@ -44,7 +44,7 @@ def table(console: Console, title: str, columns: Sequence[str], rows: Iterable[S
 
 def _cell(value: Any) -> str:
     if value is None:
-        return "[dim]–[/dim]"
+        return "[dim]-[/dim]"
     if isinstance(value, bool):
         return "yes" if value else ""
     if isinstance(value, datetime):

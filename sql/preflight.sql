@@ -1,0 +1,40 @@
+-- Refuses to install over objects of our names that are not ours, before anything is written.
+-- The installer puts the names of our objects in public and the files that make them in for the placeholder.
+do $preflight$
+declare
+  installed text[] := '{}';
+  foreign_objects text;
+begin
+  if to_regclass('workflow_internal.installed_files') is not null then
+    execute 'select coalesce(array_agg(f.path), ''{}'') from workflow_internal.installed_files f' into installed;
+  elsif exists (select from pg_catalog.pg_class c where c.relnamespace = to_regnamespace('workflow_internal')) then
+    raise exception using errcode = '42P06',
+      message = 'The schema workflow_internal exists and is not part of workflow-sessions',
+      hint = 'Rename or drop it, then install again. Nothing was changed.';
+  end if;
+
+  with ours as (
+    select o.key as name, o.value as path from jsonb_each_text('{{public_objects}}') as o
+  ), present as (
+    select c.relname::text as name, format('relation public.%I', c.relname) as description
+    from pg_catalog.pg_class c where c.relnamespace = 'public'::regnamespace
+    union all
+    select p.proname, format('function public.%I(%s)', p.proname, pg_get_function_identity_arguments(p.oid))
+    from pg_catalog.pg_proc p where p.pronamespace = 'public'::regnamespace
+    union all
+    -- Types of tables and arrays come with what they belong to.
+    select t.typname, format('type public.%I', t.typname)
+    from pg_catalog.pg_type t
+    where t.typnamespace = 'public'::regnamespace and t.typrelid = 0 and t.typelem = 0
+  )
+  select string_agg(p.description, ', ' order by p.description) into foreign_objects
+  from present p join ours o on o.name = p.name
+  where o.path <> all (installed) or (select count(*) from present other where other.name = p.name) > 1;
+
+  if foreign_objects is not null then
+    raise exception using errcode = '42710',
+      message = 'Not part of workflow-sessions, but of the same name: ' || foreign_objects,
+      hint = 'Rename or drop it, then install again. Nothing was changed.';
+  end if;
+end
+$preflight$;
