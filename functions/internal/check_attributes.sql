@@ -33,7 +33,7 @@ begin
   end if;
 
   if tags is not null then
-    if jsonb_typeof(tags) <> 'array' or tags @? '$[*] ? (@.type() != "string")' then
+    if jsonb_typeof(tags) <> 'array' or tags @? 'strict $[*] ? (@.type() != "string")' then
       perform workflow_internal.raise_error('tags_invalid', '$.tags');
     elsif jsonb_array_length(tags) > 50 then
       perform workflow_internal.raise_error('too_many_tags', '$.tags');

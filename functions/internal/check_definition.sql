@@ -33,7 +33,8 @@ begin
     perform workflow_internal.raise_error('definition_too_deep');
   end if;
 
-  if check_definition.nodes @? '$[*] ? (@.type() != "object" || !(@.id.type() == "string") || @.id == "")' then
+  -- Strict, since lax paths look through an array that stands where an object should; what is missing is then unknown.
+  if check_definition.nodes @? 'strict $[*] ? (@.id.type() != "string" || @.id == "" || (@.id.type() == "string") is unknown)' then
     perform workflow_internal.raise_error('nodes_invalid', (
       select format('$.nodes[%s].id', n.place - 1)
       from jsonb_array_elements(check_definition.nodes) with ordinality as n (node, place)
@@ -42,8 +43,9 @@ begin
     ));
   end if;
 
-  if check_definition.edges @? '$[*] ? (@.type() != "object" || !(@.id.type() == "string") || @.id == ""
-      || !(@.source.type() == "string") || !(@.target.type() == "string"))' then
+  if check_definition.edges @? 'strict $[*] ? (@.id.type() != "string" || @.id == ""
+      || @.source.type() != "string" || @.target.type() != "string"
+      || (@.id.type() == "string" && @.source.type() == "string" && @.target.type() == "string") is unknown)' then
     perform workflow_internal.raise_error('edges_invalid', (
       select format('$.edges[%s]', e.place - 1) || case
         when jsonb_typeof(e.edge -> 'id') is distinct from 'string' or e.edge ->> 'id' = '' then '.id'
