@@ -10,28 +10,30 @@ as $$
 declare
   caller_id uuid := auth.uid();
   acts_as_service boolean := workflow_internal.is_service();
+  -- A client that sends every argument sends null for the one that it leaves out.
+  named_id uuid := coalesce(acting_user.user_id, caller_id);
 begin
-  if acting_user.user_id is null then
+  if named_id is null then
     if acts_as_service then
       perform workflow_internal.raise_error('argument_missing', '$.user_id');
     end if;
     perform workflow_internal.raise_error('not_signed_in');
-  elsif acting_user.user_id is distinct from caller_id and not acts_as_service then
+  elsif named_id is distinct from caller_id and not acts_as_service then
     perform workflow_internal.raise_error('acting_for_another_user', '$.user_id');
-  elsif not exists (select from auth.users u where u.id = acting_user.user_id) then
-    if acting_user.user_id is not distinct from caller_id then
+  elsif not exists (select from auth.users u where u.id = named_id) then
+    if named_id is not distinct from caller_id then
       perform workflow_internal.raise_error('account_not_found');
     end if;
     perform workflow_internal.raise_error('user_not_found', '$.user_id');
   end if;
-  return acting_user.user_id;
+  return named_id;
 end
 $$;
 
 comment on function workflow_internal.acting_user(uuid) is
   'The user for whom the caller acts
 
-user_id: whom the call names, null for nobody.
+user_id: whom the call names, null for the caller.
 Errors: PT401 nobody signed in, or the account is gone; PT403 a signed-in user named another; PT404 service_role named no account; PT422 service_role named nobody.';
 
 revoke all on function workflow_internal.acting_user(uuid) from public, anon, authenticated, service_role;
