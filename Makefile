@@ -5,7 +5,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 WORKFLOWS ?=
 
-.PHONY: help demo test lint dist reload clean
+.PHONY: help demo test lint dist docs reload clean
 
 help: ## Show what can be made
 	@grep -E '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 10
@@ -31,6 +31,9 @@ lint: $(VENV)/.dev ## ruff, mypy, squawk, plpgsql_check and our own rules
 
 dist: $(VENV)/.demo ## dist/workflow_sessions.sql and dist/supabase/migrations/
 	@$(BIN)/workflow-sessions dist
+
+docs: $(VENV)/.dev ## docs/reference.md, from the comments in the database
+	@$(BIN)/python -m tests.reference
 
 reload: $(VENV)/.demo ## Deploy changed functions: make reload DSN=postgresql://…
 	@$(BIN)/workflow-sessions migrate $(if $(DSN),--dsn '$(DSN)')

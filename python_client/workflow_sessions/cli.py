@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import os
+import signal
 import sys
 from datetime import datetime, timezone
 from pathlib import Path
@@ -12,10 +13,13 @@ import psycopg
 
 from workflow_sessions import __version__
 from workflow_sessions.installer import InstallError, Release, Step, build_sql, migrate, recorded_files
+from workflow_sessions.reference import reference
 
 
 def main(arguments: list[str] | None = None) -> int:
     options = _parser().parse_args(arguments)
+    # A killed demo shall end its server, too.
+    signal.signal(signal.SIGTERM, signal.default_int_handler)
     try:
         return int(options.run(options))
     except psycopg.Error as error:
@@ -54,6 +58,9 @@ def _parser() -> argparse.ArgumentParser:
     command = commands.add_parser("dist", help="write the SQL for psql and for the Supabase CLI")
     command.add_argument("--output", type=Path, default=Path("dist"), help="folder (default dist)")
     command.set_defaults(run=_dist)
+
+    command = commands.add_parser("reference", parents=[with_dsn], help="print the reference of a database")
+    command.set_defaults(run=_reference)
 
     command = commands.add_parser("import", parents=[with_dsn], help="import workflow files of other tools")
     command.add_argument("files", nargs="+", type=Path, metavar="FILES", help="files or folders")
@@ -132,6 +139,12 @@ def _dist(options: argparse.Namespace) -> int:
     for path, text in targets.items():
         path.write_text(text)
         print(f"{path}  {len(text.encode()) // 1024} kB")
+    return 0
+
+
+def _reference(options: argparse.Namespace) -> int:
+    with psycopg.connect(_dsn(options)) as connection:
+        print(reference(connection), end="")
     return 0
 
 

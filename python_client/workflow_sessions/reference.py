@@ -1,0 +1,120 @@
+"""The reference of the API in Markdown, read from an installed database: its comments are the documentation."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+import psycopg
+from psycopg.rows import dict_row
+
+FUNCTIONS = """\
+select p.proname as name,
+  pg_get_function_arguments(p.oid) as arguments,
+  pg_get_function_result(p.oid) as result,
+  p.provolatile = 'v' as writes,
+  has_function_privilege('anon', p.oid, 'execute') as for_anon,
+  obj_description(p.oid, 'pg_proc') as comment,
+  split_part(f.path, '/', 2) as area
+from pg_catalog.pg_proc p
+join workflow_internal.installed_files f on f.path like 'functions/%/' || p.proname || '.sql'
+  and f.path not like 'functions/internal/%'
+where p.pronamespace = 'public'::regnamespace
+order by
+  array_position('{workflows,versions,templates,search,executions,maintenance}', split_part(f.path, '/', 2)),
+  p.proname"""
+
+COLUMNS = """\
+select c.oid::regclass::text as relation, obj_description(c.oid, 'pg_class') as about, a.attname as name,
+  format_type(a.atttypid, a.atttypmod) as type, coalesce(col_description(c.oid, a.attnum), '') as comment
+from pg_catalog.pg_class c join pg_catalog.pg_attribute a on a.attrelid = c.oid and a.attnum > 0
+where c.relnamespace = 'public'::regnamespace and c.relname in ('workflow_sessions', 'workflow_executions')
+order by c.relname desc, a.attnum"""
+
+TYPES = """\
+select t.typname as name, obj_description(t.oid, 'pg_type') as comment,
+  string_agg(a.attname || ' ' || format_type(a.atttypid, a.atttypmod), ', ' order by a.attnum) as columns
+from pg_catalog.pg_type t
+join pg_catalog.pg_attribute a on a.attrelid = t.typrelid and a.attnum > 0
+join pg_catalog.pg_class c on c.oid = t.typrelid and c.relkind = 'c'
+where t.typnamespace = 'public'::regnamespace
+  and t.oid in (select p.prorettype from pg_catalog.pg_proc p where p.pronamespace = 'public'::regnamespace)
+group by t.oid order by t.typname"""
+
+ERRORS = """\
+select e.sqlstate, e.name, e.message, e.hint from workflow_internal.error_codes e order by e.sqlstate, e.name"""
+
+
+def reference(connection: psycopg.Connection[Any]) -> str:
+    """The whole reference: functions by area, views, row types, errors."""
+    with connection.cursor(row_factory=dict_row) as cursor:
+        # Names of our types as a caller writes them.
+        cursor.execute("select set_config('search_path', 'public', true)")
+        functions = cursor.execute(FUNCTIONS).fetchall()
+        columns = cursor.execute(COLUMNS).fetchall()
+        types = cursor.execute(TYPES).fetchall()
+        errors = cursor.execute(ERRORS).fetchall()
+    lines = [
+        "# Reference",
+        "",
+        "Made from the comments in the database by `make docs`. Every function takes named arguments, in SQL "
+        "(`name => value`) and as JSON keys of `POST /rpc/<function>`.",
+        "",
+        *_functions(functions),
+        *_views(columns),
+        *_types(types),
+        *_errors(errors),
+    ]
+    return "\n".join(lines).rstrip() + "\n"
+
+
+def _functions(rows: list[dict[str, Any]]) -> Iterator[str]:
+    area = None
+    for row in rows:
+        if row["area"] != area:
+            area = row["area"]
+            yield from (f"## Functions: {area}", "")
+        summary, _, description = row["comment"].partition("\n\n")
+        arguments = row["arguments"].replace(", ", ",\n  ")
+        yield from (f"### {row['name']}", "", f"{summary}.", "")
+        yield from ("```sql", f"{row['name']}(\n  {arguments}\n) → {row['result']}", "```", "")
+        if description:
+            yield from (_lines(description), "")
+        callers = (
+            "`anon`, `authenticated`, `service_role`"
+            if row["for_anon"]
+            else "`authenticated`, `service_role`"
+        )
+        yield from (f"Callers: {callers}. {'Writes.' if row['writes'] else 'Reads only.'}", "")
+
+
+def _lines(text: str) -> str:
+    """Text whose line breaks stay."""
+    return text.replace("\n", "  \n")
+
+
+def _views(rows: list[dict[str, Any]]) -> Iterator[str]:
+    relation = None
+    for row in rows:
+        if row["relation"] != relation:
+            if relation:
+                yield ""
+            relation = row["relation"]
+            yield from (f"## View: {relation}", "", _lines(row["about"]), "")
+            yield from ("| column | type | meaning |", "|---|---|---|")
+        yield f"| `{row['name']}` | {row['type']} | {row['comment']} |"
+    yield ""
+
+
+def _types(rows: list[dict[str, Any]]) -> Iterator[str]:
+    yield from ("## Row types", "")
+    for row in rows:
+        yield from (f"### {row['name']}", "", row["comment"], "", f"`{row['columns']}`", "")
+
+
+def _errors(rows: list[dict[str, Any]]) -> Iterator[str]:
+    yield from ("## Errors", "", "PostgREST answers SQLSTATE `PTnnn` with HTTP status nnn.", "")
+    yield from ("| SQLSTATE | name | message | hint |", "|---|---|---|---|")
+    for row in rows:
+        cells = (f"`{row['sqlstate']}`", f"`{row['name']}`", row["message"], row["hint"])
+        yield "| " + " | ".join(cell.replace("|", "\\|") for cell in cells) + " |"
