@@ -1,0 +1,100 @@
+"""Fixtures of the installer's tests: releases in folders of their own, the built SQL, and psql."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import subprocess
+import uuid
+from collections.abc import Iterator
+from contextlib import ExitStack
+from pathlib import Path
+from typing import NoReturn, Protocol
+
+import pytest
+
+from tests.python.installer.catalog import Fact, catalog
+from tests.servers.base import PROJECT
+from tests.servers.database import UNDER_TEST, create_database, drop_database
+from workflow_sessions.cli import main
+from workflow_sessions.embedded import embedded_programs
+from workflow_sessions.installer import migrate
+
+
+class Psql(Protocol):
+    def __call__(self, dsn: str, file: Path, *more: str) -> subprocess.CompletedProcess[str]: ...
+
+
+def unavailable(reason: str) -> NoReturn:
+    """Something that this test needs cannot be had here: fatal where everything must be."""
+    if os.environ.get("CI") == "true":
+        pytest.fail(f"could not be tested: {reason}")
+    pytest.skip(reason)
+
+
+@pytest.fixture(scope="session")
+def plain_install(database: str) -> Iterator[set[Fact]]:
+    """What `migrate` makes of an empty database."""
+    name = f"{UNDER_TEST}_{uuid.uuid4().hex[:12]}"
+    dsn = create_database(database, name)
+    try:
+        migrate(dsn)
+        yield catalog(dsn)
+    finally:
+        drop_database(database, name)
+
+
+@pytest.fixture
+def release_folder(tmp_path: Path) -> Path:
+    """A copy of the project's SQL, to change."""
+    for name in ("sql", "functions"):
+        shutil.copytree(PROJECT / name, tmp_path / "release" / name)
+    return tmp_path / "release"
+
+
+@pytest.fixture(scope="session")
+def built(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """What `workflow-sessions dist` writes."""
+    folder = tmp_path_factory.mktemp("dist")
+    assert main(["dist", "--output", str(folder)]) == 0
+    return folder
+
+
+@pytest.fixture(scope="session")
+def psql_file(built: Path) -> Path:
+    return built / "workflow_sessions.sql"
+
+
+@pytest.fixture(scope="session")
+def supabase_file(built: Path) -> Path:
+    (file,) = (built / "supabase" / "migrations").iterdir()
+    return file
+
+
+@pytest.fixture(scope="session")
+def psql() -> Iterator[Psql]:
+    """Apply a file with psql, as the documentation says."""
+    with ExitStack() as stack:
+        program = shutil.which("psql") or str(stack.enter_context(embedded_programs()) / "psql")
+
+        def run(dsn: str, file: Path, *more: str) -> subprocess.CompletedProcess[str]:
+            command = [
+                program,
+                "--no-psqlrc",
+                "--quiet",
+                "-v",
+                "ON_ERROR_STOP=1",
+                "-f",
+                str(file),
+                *more,
+                dsn,
+            ]
+            return subprocess.run(
+                command,
+                stdin=subprocess.DEVNULL,
+                capture_output=True,
+                text=True,
+                timeout=60,
+            )
+
+        yield run
