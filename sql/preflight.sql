@@ -7,7 +7,10 @@ declare
 begin
   if to_regclass('workflow_internal.installed_files') is not null then
     execute 'select coalesce(array_agg(f.path), ''{}'') from workflow_internal.installed_files f' into installed;
-  elsif exists (select from pg_catalog.pg_class c where c.relnamespace = to_regnamespace('workflow_internal')) then
+  elsif exists (select from pg_catalog.pg_class c where c.relnamespace = to_regnamespace('workflow_internal'))
+    or exists (select from pg_catalog.pg_proc p where p.pronamespace = to_regnamespace('workflow_internal'))
+    or exists (select from pg_catalog.pg_type t where t.typnamespace = to_regnamespace('workflow_internal'))
+  then
     raise exception using errcode = '42P06',
       message = 'The schema workflow_internal exists and is not part of workflow-sessions',
       hint = 'Rename or drop it, then install again. Nothing was changed.';

@@ -144,7 +144,12 @@ def migrate(
         connection.execute("set local client_min_messages = warning")
         connection.execute("set local search_path = pg_catalog, pg_temp")
         connection.execute("set local check_function_bodies = on")
-        connection.execute("select pg_advisory_xact_lock(%s)", [ADVISORY_LOCK])
+        try:
+            connection.execute("select pg_advisory_xact_lock(%s)", [ADVISORY_LOCK])
+        except psycopg.errors.LockNotAvailable:
+            raise InstallError(
+                "Another install of this database is running: try again when it has ended. Nothing was changed"
+            ) from None
         _run(connection, preflight_sql(release))
         steps = list(plan(release, recorded_files(connection), force=force))
         for step in steps:
@@ -155,8 +160,9 @@ def migrate(
                 try:
                     _run(connection, sources[step.path].sql)
                 except psycopg.Error as error:
-                    if hasattr(error, "add_note"):  # Python 3.11
-                        error.add_note(f"while applying {step.path}; nothing was changed")
+                    # What add_note does, on Python 3.10 too.
+                    note = f"while applying {step.path}; nothing was changed"
+                    error.__dict__.setdefault("__notes__", []).append(note)
                     raise
         if dry_run:
             connection.rollback()
