@@ -1,5 +1,5 @@
 -- The contents page: what the database holds, in the order it is installed.
--- Each entry names a file, or every file of a folder in the order of their names.
+-- Each entry names a file, or every file of a folder in the order of their names; a file named twice comes first.
 -- The command line, the builds in dist/ and the tests all read this list, and nothing else does.
 --
 -- once     needed before anything else can be named; leaves alone what is there
@@ -21,6 +21,7 @@
 -- once:    sql/tables/execution_counters.sql
 -- once:    sql/types.sql
 -- replace: sql/errors.sql
+-- replace: functions/internal/time_of_id.sql
 -- replace: functions/internal/
 -- replace: sql/policies.sql
 -- replace: sql/partitions.sql

@@ -17,6 +17,7 @@ drop policy if exists workflow_versions_select_own on workflow_internal.workflow
 create policy workflow_versions_select_own on workflow_internal.workflow_versions
   for select to authenticated using (user_id = (select auth.uid()));
 
+-- A column and not a look at templates: that would read all templates to show one's own workflow.
 drop policy if exists workflow_definitions_select_own on workflow_internal.workflow_definitions;
 create policy workflow_definitions_select_own on workflow_internal.workflow_definitions
   for select to authenticated
@@ -24,8 +25,7 @@ create policy workflow_definitions_select_own on workflow_internal.workflow_defi
 
 drop policy if exists workflow_definitions_select_template on workflow_internal.workflow_definitions;
 create policy workflow_definitions_select_template on workflow_internal.workflow_definitions
-  for select to anon, authenticated
-  using (exists (select from workflow_internal.templates t where t.definition_id = workflow_definitions.id));
+  for select to anon, authenticated using (is_public);
 
 drop policy if exists templates_select_all on workflow_internal.templates;
 create policy templates_select_all on workflow_internal.templates

@@ -11,14 +11,15 @@ declare
 begin
   begin
     parts := read_cursor.cursor::jsonb;
-    if parts ->> 0 = read_cursor.sort then
+    if parts ->> 0 = read_cursor.sort and parts ->> 1 is not null and parts ->> 2 is not null then
       -- The casts refuse what is no key of this list.
       perform (parts ->> 2)::uuid;
       execute format('select %L::%s', parts ->> 1, read_cursor.key_type);
       return array[parts ->> 1, parts ->> 2];
     end if;
   exception
-    when data_exception or syntax_error_or_access_rule_violation then null;
+    -- The last is JSON that is nested deeper than the stack.
+    when data_exception or syntax_error_or_access_rule_violation or program_limit_exceeded then null;
   end;
   perform workflow_internal.raise_error('cursor_invalid', '$.cursor');
   return null; -- never reached

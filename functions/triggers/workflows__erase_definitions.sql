@@ -1,4 +1,4 @@
--- Removes what belongs to deleted workflows: definitions that never ran, and the counters. Runs keep the rest.
+-- Removes what belongs to deleted workflows: definitions that never ran, counters, keys. Runs keep the rest.
 create or replace function workflow_internal.workflows__erase_definitions()
 returns trigger
 language plpgsql
@@ -9,6 +9,7 @@ as $$
 -- definer because deleting an account reaches workflows as whoever deletes it; only the trigger can call it.
 begin
   delete from workflow_internal.workflow_definitions d where d.workflow_id = old.id and not d.has_run;
+  update workflow_internal.workflow_definitions d set is_public = false where d.workflow_id = old.id and d.is_public;
   delete from workflow_internal.execution_counters c where c.workflow_id = old.id;
   delete from workflow_internal.execution_keys k where k.workflow_id = old.id;
   return null;

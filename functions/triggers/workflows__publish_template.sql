@@ -7,6 +7,8 @@ security definer
 set search_path = pg_catalog, pg_temp
 as $$
 -- definer because deleting an account reaches workflows as whoever deletes it; only the trigger can call it.
+declare
+  public_definition_id uuid;
 begin
   if new.is_template and new.archived_at is null then
     insert into workflow_internal.templates as t (
@@ -21,10 +23,14 @@ begin
     set version_id = excluded.version_id, definition_id = excluded.definition_id, version = excluded.version,
       revision = excluded.revision, name = excluded.name, description = excluded.description, tags = excluded.tags,
       status = excluded.status, version_note = excluded.version_note, created_at = excluded.created_at,
-      updated_at = excluded.updated_at;
+      updated_at = excluded.updated_at
+    returning t.definition_id into public_definition_id;
   else
     delete from workflow_internal.templates t where t.workflow_id = new.id;
   end if;
+  update workflow_internal.workflow_definitions d
+  set is_public = not d.is_public
+  where d.workflow_id = new.id and d.is_public <> coalesce(d.id = public_definition_id, false);
   return null;
 end
 $$;

@@ -37,8 +37,10 @@ declare
   );
 begin
   perform workflow_internal.check_page_size(list_workflows.page_size);
-  if sort_key is null or list_workflows.direction is null or list_workflows.direction not in ('asc', 'desc') then
+  if sort_key is null then
     perform workflow_internal.raise_error('order_invalid', '$.order_by');
+  elsif list_workflows.direction is null or list_workflows.direction not in ('asc', 'desc') then
+    perform workflow_internal.raise_error('order_invalid', '$.direction');
   elsif list_workflows.status not in ('draft', 'active', 'paused', 'archived') then
     perform workflow_internal.raise_error('status_invalid', '$.status');
   elsif char_length(list_workflows.search_query) > 1000 then

@@ -61,7 +61,8 @@ class Release:
         root = root or database_root()
         contents = (root / "sql" / "install.sql").read_text()
         entries = re.findall(r"^-- (?:once|replace):\s+(\S+)$", contents, re.MULTILINE)
-        files = [_read(root, path) for entry in entries for path in _expand(root, entry)]
+        paths = dict.fromkeys(path for entry in entries for path in _expand(root, entry))
+        files = [_read(root, path) for path in paths]
         migrations = [_read(root, path) for path in sorted((root / "sql" / "migrations").glob("*.sql"))]
         return cls(files, migrations, _read(root, root / "sql" / "preflight.sql"))
 

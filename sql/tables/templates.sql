@@ -21,7 +21,6 @@ create table if not exists workflow_internal.templates (
 );
 
 create unique index if not exists templates_version_id_idx on workflow_internal.templates (version_id);
-create index if not exists templates_definition_id_idx on workflow_internal.templates (definition_id);
 create index if not exists templates_name_idx on workflow_internal.templates (name);
 
 comment on table workflow_internal.templates is 'The public face of each template: its current version.';

@@ -8,6 +8,7 @@ create table if not exists workflow_internal.workflow_definitions (
   trigger jsonb,
   variables jsonb not null,
   has_run boolean not null default false,
+  is_public boolean not null default false,
   constraint workflow_definitions_pkey primary key (id)
 ) with (fillfactor = 90);
 
@@ -23,3 +24,4 @@ comment on column workflow_internal.workflow_definitions.edges is 'ReactFlow edg
 comment on column workflow_internal.workflow_definitions.trigger is 'What starts the workflow, an object.';
 comment on column workflow_internal.workflow_definitions.variables is 'The workflow''s variables, an object.';
 comment on column workflow_internal.workflow_definitions.has_run is 'Whether a run was started from it. Set once by the first run, under a lock on this row.';
+comment on column workflow_internal.workflow_definitions.is_public is 'Whether everybody may read it: true for the current version of a template. Kept by the trigger on workflows.';

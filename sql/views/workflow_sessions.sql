@@ -24,25 +24,26 @@ select
   v.version_note,
   v.created_at,
   case when v.version = w.current_version then w.updated_at else v.updated_at end as updated_at,
-  coalesce((
-    select sum(c.execution_count) from workflow_internal.execution_counters c where c.workflow_id = w.id
-  ), 0)::bigint as execution_count,
-  (
-    select max(c.last_executed_at) from workflow_internal.execution_counters c where c.workflow_id = w.id
-  ) as last_executed_at
+  coalesce(r.execution_count, 0)::bigint as execution_count,
+  r.last_executed_at
 from workflow_internal.workflows w
 join workflow_internal.workflow_versions v on v.workflow_id = w.id
--- A left join, since the planner can leave it out where no column of the definition is asked for.
+-- Left joins, since the planner leaves them out where none of their columns is asked for.
 left join workflow_internal.workflow_definitions d on d.id = v.definition_id
+left join lateral (
+  select sum(c.execution_count) as execution_count, max(c.last_executed_at) as last_executed_at
+  from workflow_internal.execution_counters c where c.workflow_id = w.id
+) r on true
 union all
+-- Exactly the types of the first half: then the planner treats the halves apart and takes conditions into each.
 select
   t.version_id,
   t.workflow_id,
   t.user_id,
   t.version,
   true,
-  null,
-  null,
+  null::uuid,
+  null::uuid,
   t.name,
   t.description,
   d.nodes,
@@ -50,7 +51,7 @@ select
   d.trigger,
   d.variables,
   t.tags,
-  null,
+  null::text,
   true,
   false,
   t.status,
@@ -58,8 +59,8 @@ select
   t.version_note,
   t.created_at,
   t.updated_at,
-  0,
-  null
+  0::bigint,
+  null::timestamptz
 from workflow_internal.templates t
 left join workflow_internal.workflow_definitions d on d.id = t.definition_id
 where not exists (select from workflow_internal.workflows w where w.id = t.workflow_id);
