@@ -1,0 +1,11 @@
+begin;
+select plan(2);
+
+select tests.create_user('ada');
+select tests.authenticate_without_user();
+select throws_ok($$select archive_old_workflow_versions('Flow')$$, 'PT401', 'Nobody is signed in', 'a token without a user');
+select tests.authenticate_as_anon();
+select throws_ok($$select archive_old_workflow_versions('Flow')$$, '42501', null, 'anon may not call it');
+
+select * from finish();
+rollback;
