@@ -149,7 +149,7 @@ def migrate(
             connection.execute("select pg_advisory_xact_lock(%s)", [ADVISORY_LOCK])
         except psycopg.errors.LockNotAvailable:
             raise InstallError(
-                "Another install of this database is running: try again when it has ended. Nothing was changed"
+                "Another install of this database is running: try again when it is done. Nothing was changed."
             ) from None
         _run(connection, preflight_sql(release))
         steps = list(plan(release, recorded_files(connection), force=force))
@@ -218,11 +218,25 @@ def build_sql(release: Release, *, for_psql: bool) -> str:
 
 
 def _guarded(migration: DatabaseFile) -> str:
-    """A migration that runs once, and not at all on a new database."""
-    return (
-        f"-- {migration.path}\n"
-        "do $run_once$\nbegin\n"
-        "  if to_regclass('workflow_internal.installed_files') is not null and not exists (\n"
-        f"    select from workflow_internal.installed_files f where f.path = '{migration.path}'\n"
-        f"  ) then\n    execute $migration$\n{migration.sql}$migration$;\n  end if;\nend\n$run_once$;\n"
-    )
+    """A migration that runs once, and not at all on a new database; a changed one is refused."""
+    return f"""\
+-- {migration.path}
+do $run_once$
+declare
+  known text;
+begin
+  -- Two conditions: a new database has no record that could be asked.
+  if to_regclass('workflow_internal.installed_files') is not null then
+    select f.checksum into known from workflow_internal.installed_files f where f.path = '{migration.path}';
+    if known is null then
+      execute $migration$
+{migration.sql}$migration$;
+    elsif known <> '{migration.checksum}' then
+      raise exception using
+        message = '{migration.path} was changed after it had run on this database',
+        hint = 'Migrations are frozen: take the change back and write a new one. Nothing was changed.';
+    end if;
+  end if;
+end
+$run_once$;
+"""  # noqa: S608 (all of it is our own)
