@@ -1,4 +1,4 @@
-"""The reference of the API in Markdown, read from an installed database: its comments are the documentation."""
+"""The reference of the API in Markdown, read from the comments of an installed database."""
 
 from __future__ import annotations
 
@@ -42,7 +42,8 @@ where t.typnamespace = 'public'::regnamespace
 group by t.oid order by t.typname"""
 
 ERRORS = """\
-select e.sqlstate, e.name, e.message, e.hint from workflow_internal.error_codes e order by e.sqlstate, e.name"""
+select e.sqlstate, e.name, e.message, e.hint
+from workflow_internal.error_codes e order by e.sqlstate, e.name"""
 
 
 def reference(connection: psycopg.Connection[Any]) -> str:

@@ -11,7 +11,8 @@ from workflow_sessions.client import ERRORS
 from workflow_sessions.reference import reference
 
 RAISED = """\
-select distinct m[1] from pg_catalog.pg_proc p, regexp_matches(p.prosrc, $$raise_error\\(\\s*'([a-z_]+)'$$, 'g') as m
+select distinct m[1]
+from pg_catalog.pg_proc p, regexp_matches(p.prosrc, $$raise_error\\(\\s*'([a-z_]+)'$$, 'g') as m
 where p.pronamespace in ('public'::regnamespace, 'workflow_internal'::regnamespace)"""
 
 
