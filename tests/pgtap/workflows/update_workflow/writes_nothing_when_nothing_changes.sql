@@ -1,0 +1,42 @@
+begin;
+select plan(2);
+
+select tests.create_user('ada');
+select tests.authenticate_as('ada');
+select id as workflow from create_workflow(
+  'Momentum', '[{"id": "a", "data": {"x": 1, "y": 2}}]', '[]', 'Buys', '{"type": "manual"}', '{"limit": 10}',
+  '{trading}', 'bots', 'paused', true, true, 'One'
+) \gset
+
+-- Where rows lie: an update moves them even if it writes what was there.
+select tests.clear_authentication();
+create function pg_temp.places()
+  returns text
+  language sql
+as $$
+  select concat_ws(' ',
+    (select string_agg(w.ctid::text, ',' order by w.id) from workflow_internal.workflows w),
+    (select string_agg(v.ctid::text, ',' order by v.id) from workflow_internal.workflow_versions v),
+    (select string_agg(d.ctid::text || d.id, ',' order by d.id) from workflow_internal.workflow_definitions d),
+    (select string_agg(t.ctid::text, ',' order by t.workflow_id) from workflow_internal.templates t)
+  )
+$$;
+select pg_temp.places() as before_save \gset
+
+select tests.authenticate_as('ada');
+select update_workflow(:'workflow');
+select update_workflow(
+  :'workflow', 'Momentum', 'Buys', '[{"data": {"y": 2.0,   "x": 1}, "id": "a"}]', '[]', '{"type": "manual"}',
+  '{"limit": 1e1}', '{trading}', 'bots', 'paused', true, true, 'One'
+);
+select update_workflow(:'workflow', clear_fields => '{}');
+
+select tests.clear_authentication();
+select is(pg_temp.places(), :'before_save', 'key order, white space and 10 against 1e1 are no change');
+select tests.authenticate_as('ada');
+select update_workflow(:'workflow', name => 'Reversion', nodes => '[]');
+select tests.clear_authentication();
+select isnt(pg_temp.places(), :'before_save', 'a real change does move them');
+
+select * from finish();
+rollback;
