@@ -11,14 +11,20 @@ from contextlib import ExitStack
 from pathlib import Path
 from typing import NoReturn, Protocol
 
+import psycopg
 import pytest
+from psycopg.conninfo import make_conninfo
 
+from tests.conftest import EmptyDatabase
 from tests.python.installer.catalog import Fact, catalog
 from tests.servers.base import PROJECT
 from tests.servers.database import UNDER_TEST, create_database, drop_database
 from workflow_sessions.cli import main
 from workflow_sessions.embedded import embedded_programs
 from workflow_sessions.installer import migrate
+
+HOSTED_OWNER = "hosted_postgres"
+"""The role of tests/support/supabase.sql that owns the project, as postgres does on Supabase."""
 
 
 class Psql(Protocol):
@@ -30,6 +36,20 @@ def unavailable(reason: str) -> NoReturn:
     if os.environ.get("CI") == "true":
         pytest.fail(f"could not be tested: {reason}")
     pytest.skip(reason)
+
+
+def as_owner(dsn: str) -> str:
+    """The same database, reached as the role that owns a project on Supabase."""
+    return make_conninfo(dsn, options=f"-c role={HOSTED_OWNER}")
+
+
+@pytest.fixture
+def supabase(empty_database: EmptyDatabase) -> str:
+    """A database that holds what a new Supabase project holds."""
+    dsn = empty_database()
+    with psycopg.connect(dsn, autocommit=True) as connection:
+        connection.execute((PROJECT / "tests" / "support" / "supabase.sql").read_bytes())
+    return dsn
 
 
 @pytest.fixture(scope="session")
