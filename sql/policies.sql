@@ -18,14 +18,15 @@ create policy workflow_versions_select_own on workflow_internal.workflow_version
   for select to authenticated using (user_id = (select auth.uid()));
 
 -- A column and not a look at templates: that would read all templates to show one's own workflow.
-drop policy if exists workflow_definitions_select_own on workflow_internal.workflow_definitions;
-create policy workflow_definitions_select_own on workflow_internal.workflow_definitions
+-- One policy a role: two would be asked one after the other for every row.
+drop policy if exists workflow_definitions_select_own_or_template on workflow_internal.workflow_definitions;
+create policy workflow_definitions_select_own_or_template on workflow_internal.workflow_definitions
   for select to authenticated
-  using (user_id = (select auth.uid()) and (select workflow_internal.account_exists()));
+  using (is_public or (user_id = (select auth.uid()) and (select workflow_internal.account_exists())));
 
 drop policy if exists workflow_definitions_select_template on workflow_internal.workflow_definitions;
 create policy workflow_definitions_select_template on workflow_internal.workflow_definitions
-  for select to anon, authenticated using (is_public);
+  for select to anon using (is_public);
 
 drop policy if exists templates_select_all on workflow_internal.templates;
 create policy templates_select_all on workflow_internal.templates
