@@ -11,7 +11,7 @@ declare
   family_id uuid;
   floored timestamptz := date_trunc('hour', get_execution_stats.since, 'UTC');
 begin
-  if floored < 'epoch' then
+  if floored not between 'epoch' and '9999-12-31Z' then
     perform workflow_internal.raise_error('number_invalid', '$.since');
   end if;
   select s.workflow_id into family_id from public.workflow_sessions s where s.id = get_execution_stats.workflow_id;
@@ -59,7 +59,7 @@ One row, zeros when there are no runs. workflow_id: the id of any version; all v
 since: only runs created at or after, floored to the hour (UTC) and returned as counted_since; all runs when left out.
 success_rate: completed of completed and failed, 0 to 1, null when there are none. Durations in milliseconds, of completed and failed runs;
 percentiles are interpolated (percentile_cont). last_executed_at: when the last run was created.
-Errors: PT404 not found or not yours; PT422 since before 1970.';
+Errors: PT404 not found or not yours; PT422 since not from 1970 to 9999.';
 
 revoke all on function public.get_execution_stats(uuid, timestamptz) from public, anon, authenticated, service_role;
 grant execute on function public.get_execution_stats(uuid, timestamptz) to authenticated, service_role;

@@ -18,9 +18,10 @@ as $$
 declare
   owner_id uuid := workflow_internal.listed_user(list_executions.user_id);
   family_id uuid;
-  first_id uuid := workflow_internal.first_id_at(greatest(list_executions.since, 'epoch'));
+  -- Ids hold the times from 1970 to 9999; Postgres has others.
+  first_id uuid := workflow_internal.first_id_at(greatest(least(coalesce(list_executions.since, 'epoch'), '9999-12-31Z'), 'epoch'));
   end_id uuid := case when list_executions.until is not null
-    then workflow_internal.first_id_at(greatest(list_executions.until, 'epoch')) end;
+    then workflow_internal.first_id_at(greatest(least(list_executions.until, '9999-12-31Z'), 'epoch')) end;
 begin
   perform workflow_internal.check_page_size(list_executions.page_size);
   if list_executions.status not in ('queued', 'running', 'completed', 'failed', 'cancelled') then
