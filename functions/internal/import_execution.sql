@@ -16,7 +16,7 @@ begin
   if not workflow_internal.is_service() then
     perform workflow_internal.raise_error('service_role_only');
   end if;
-  select r.*, coalesce(r.created_at, r.execution_started_at, clock_timestamp()) as made_at
+  select r.*, coalesce(r.created_at, r.execution_started_at, r.execution_completed_at) as made_at
   into imported
   from jsonb_to_record(import_execution.run) as r (
     workflow_id uuid, session_id uuid, status text, execution_started_at timestamptz, execution_completed_at timestamptz,
@@ -30,7 +30,11 @@ begin
     perform workflow_internal.raise_error('status_invalid', '$.status');
   elsif (imported.status in ('completed', 'failed', 'cancelled')) <> (imported.execution_completed_at is not null) then
     perform workflow_internal.raise_error('argument_missing', '$.execution_completed_at');
-  elsif made_at < 'epoch' or imported.execution_completed_at < imported.execution_started_at then
+  elsif least(made_at, imported.execution_started_at, imported.execution_completed_at) < 'epoch'
+    or greatest(made_at, imported.execution_started_at, imported.execution_completed_at) > '9999-12-31Z'
+  then
+    perform workflow_internal.raise_error('number_invalid', '$.created_at');
+  elsif imported.execution_completed_at < coalesce(imported.execution_started_at, made_at) then
     perform workflow_internal.raise_error('number_invalid', '$.execution_completed_at');
   end if;
 
