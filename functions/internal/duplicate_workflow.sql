@@ -12,6 +12,11 @@ declare
   acts_as_service boolean := workflow_internal.is_service();
   source record;
 begin
+  if duplicate_workflow.source_workflow_id is null then
+    perform workflow_internal.raise_error('argument_missing', '$.source_workflow_id');
+  elsif duplicate_workflow.new_name !~ '\S' or char_length(duplicate_workflow.new_name) > 255 then
+    perform workflow_internal.raise_error('name_invalid', '$.new_name');
+  end if;
   select v.id as version_id, w.name, w.description, w.tags,
     case when w.user_id = owner_id then w.folder end as folder,
     d.nodes, d.edges, d.trigger, d.variables
@@ -37,10 +42,9 @@ begin
     jsonb_build_object(
       'name', coalesce(duplicate_workflow.new_name, left(source.name, 248) || ' (copy)'),
       'description', source.description, 'folder', source.folder, 'tags', source.tags,
-      'is_template', false, 'is_favorite', false, 'status', 'draft',
-      'nodes', source.nodes, 'edges', source.edges, 'trigger', source.trigger, 'variables', source.variables
+      'is_template', false, 'is_favorite', false, 'status', 'draft'
     ),
-    source.version_id
+    source.nodes, source.edges, source.trigger, source.variables, source.version_id
   );
 end
 $$;
@@ -48,7 +52,7 @@ $$;
 comment on function workflow_internal.duplicate_workflow(uuid, text, uuid) is
   'Copy the current version of a workflow into a new one
 
-Returns the new workflow''s id. Errors: PT401, PT403, PT404, PT422 the new name.';
+Returns the new workflow''s id. Errors: PT401, PT403, PT404, PT422 no id, or the new name.';
 
 revoke all on function workflow_internal.duplicate_workflow(uuid, text, uuid) from public, anon, authenticated, service_role;
 grant execute on function workflow_internal.duplicate_workflow(uuid, text, uuid) to authenticated, service_role;
