@@ -1,0 +1,16 @@
+begin;
+select plan(2);
+
+select tests.create_user('ada');
+select tests.authenticate_as('ada');
+select id as workflow from create_workflow('Momentum', status => 'active') \gset
+select tests.clear_authentication();
+create temp table kept as select ctid as place from workflow_internal.workflows;
+
+select tests.authenticate_as('ada');
+select is((unarchive_workflow(:'workflow')).status, 'active', 'it was not archived');
+select tests.clear_authentication();
+select results_eq('select ctid from workflow_internal.workflows', 'table kept', 'nothing was written');
+
+select * from finish();
+rollback;
