@@ -16,7 +16,7 @@ begin
   ) then
     perform workflow_internal.raise_error('name_invalid', '$.name');
   end if;
-  foreach required_field in array '{status,is_template,is_favorite,tags,nodes,edges,variables}'::text[] loop
+  foreach required_field in array '{status,is_template,is_favorite,tags}'::text[] loop
     if check_attributes.attributes -> required_field = 'null' then
       perform workflow_internal.raise_error('field_not_clearable', '$.' || required_field);
     end if;
@@ -48,7 +48,7 @@ $$;
 comment on function workflow_internal.check_attributes(jsonb) is
   'Refuse attributes that a workflow cannot have
 
-attributes: what is to be set, by column; an absent key is not looked at. nodes, edges, trigger and variables: see check_definition.
+attributes: what is to be set, by column; an absent key is not looked at.
 Errors: PT413 too long or too many tags; PT422 anything else, the place in DETAIL.';
 
 revoke all on function workflow_internal.check_attributes(jsonb) from public, anon, authenticated, service_role;

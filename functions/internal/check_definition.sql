@@ -6,8 +6,6 @@ stable
 security invoker
 set search_path = pg_catalog, pg_temp
 as $$
-declare
-  whole jsonb;
 begin
   if jsonb_typeof(check_definition.nodes) is distinct from 'array' then
     perform workflow_internal.raise_error('nodes_invalid', '$.nodes');
@@ -19,17 +17,19 @@ begin
     perform workflow_internal.raise_error('variables_invalid', '$.variables');
   end if;
 
-  -- Built anew, so that its size is that of the content: a value from a table may come compressed.
-  whole := jsonb_build_array(
-    check_definition.nodes, check_definition.edges, check_definition.trigger, check_definition.variables
-  );
-  if pg_column_size(whole) > 4 * 1024 * 1024 then
+  -- The concatenations change nothing but give the content's size: a value from a table may come compressed.
+  if pg_column_size(check_definition.nodes || '[]'::jsonb) + pg_column_size(check_definition.edges || '[]'::jsonb)
+    + pg_column_size(check_definition.variables || '{}'::jsonb)
+    + coalesce(pg_column_size(check_definition.trigger || '{}'::jsonb), 0) > 4 * 1024 * 1024
+  then
     perform workflow_internal.raise_error('definition_too_large');
   elsif jsonb_array_length(check_definition.nodes) > 20000 then
     perform workflow_internal.raise_error('too_many_elements', '$.nodes');
   elsif jsonb_array_length(check_definition.edges) > 100000 then
     perform workflow_internal.raise_error('too_many_elements', '$.edges');
-  elsif whole @? '$.**{102}' then
+  elsif check_definition.nodes @? 'strict $.**{101}' or check_definition.edges @? 'strict $.**{101}'
+    or check_definition.variables @? 'strict $.**{101}' or check_definition.trigger @? 'strict $.**{101}'
+  then
     perform workflow_internal.raise_error('definition_too_deep');
   end if;
 

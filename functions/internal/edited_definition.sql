@@ -1,5 +1,7 @@
--- Stores what a definition becomes when changes are applied, and gives its id: the same id when nothing changes.
-create or replace function workflow_internal.edited_definition(definition_id uuid, changes jsonb)
+-- Stores what a definition becomes by an edit, and gives its id: the same id when nothing changes.
+create or replace function workflow_internal.edited_definition(
+  definition_id uuid, nodes jsonb, edges jsonb, trigger jsonb, variables jsonb, clears_trigger boolean default false
+)
 returns uuid
 language plpgsql
 volatile
@@ -10,13 +12,18 @@ declare
   kept workflow_internal.workflow_definitions;
   edited workflow_internal.workflow_definitions;
 begin
-  if not edited_definition.changes ?| '{nodes,edges,trigger,variables}' then
+  if num_nonnulls(edited_definition.nodes, edited_definition.edges, edited_definition.trigger, edited_definition.variables) = 0
+    and not edited_definition.clears_trigger
+  then
     return edited_definition.definition_id;
   end if;
   select d.* into strict kept from workflow_internal.workflow_definitions d where d.id = edited_definition.definition_id;
-  edited := jsonb_populate_record(
-    kept, workflow_internal.pick(edited_definition.changes, '{nodes,edges,trigger,variables}')
-  );
+  edited := kept;
+  edited.nodes := coalesce(edited_definition.nodes, kept.nodes);
+  edited.edges := coalesce(edited_definition.edges, kept.edges);
+  edited.variables := coalesce(edited_definition.variables, kept.variables);
+  edited.trigger := case when not edited_definition.clears_trigger
+    then nullif(coalesce(edited_definition.trigger, kept.trigger), 'null') end;
   -- Equality of jsonb is by meaning: key order and white space do not count.
   if edited is not distinct from kept then
     return kept.id;
@@ -32,10 +39,11 @@ begin
 end
 $$;
 
-comment on function workflow_internal.edited_definition(uuid, jsonb) is
-  'Store a definition with changes applied
+comment on function workflow_internal.edited_definition(uuid, jsonb, jsonb, jsonb, jsonb, boolean) is
+  'Store an edited definition
 
-changes: nodes, edges, trigger, variables; null clears trigger; other keys are ignored. Definitions are immutable: the old one stays.
+What is null is kept; clears_trigger sets the trigger to null. Definitions are immutable: the old one stays.
 For functions that hold the workflow''s lock; API roles cannot call it. Errors: PT413, PT422.';
 
-revoke all on function workflow_internal.edited_definition(uuid, jsonb) from public, anon, authenticated, service_role;
+revoke all on function workflow_internal.edited_definition(uuid, jsonb, jsonb, jsonb, jsonb, boolean)
+  from public, anon, authenticated, service_role;

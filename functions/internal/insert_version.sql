@@ -1,6 +1,7 @@
 -- Makes the next version from a row that was inserted into the view; its workflow attributes change the workflow.
 create or replace function workflow_internal.insert_version(
-  parent_id uuid, user_id uuid, attributes jsonb, version integer default null
+  parent_id uuid, user_id uuid, attributes jsonb, nodes jsonb, edges jsonb, trigger jsonb, variables jsonb,
+  version integer default null
 )
 returns uuid
 language plpgsql
@@ -22,7 +23,10 @@ begin
   -- What is left out is taken from the parent, which need not be the current version.
   select v.* into strict parent from workflow_internal.workflow_versions v where v.id = insert_version.parent_id;
   perform workflow_internal.append_version(
-    header, workflow_internal.edited_definition(parent.definition_id, insert_version.attributes),
+    header,
+    workflow_internal.edited_definition(
+      parent.definition_id, insert_version.nodes, insert_version.edges, insert_version.trigger, insert_version.variables
+    ),
     parent.id, insert_version.attributes ->> 'version_note'
   );
   return workflow_internal.update_workflow(
@@ -34,11 +38,11 @@ begin
 end
 $$;
 
-comment on function workflow_internal.insert_version(uuid, uuid, jsonb, integer) is
+comment on function workflow_internal.insert_version(uuid, uuid, jsonb, jsonb, jsonb, jsonb, jsonb, integer) is
   'Make the next version from an inserted row
 
 parent_id: the version it is made from. version: the number that the row states, null for none.
 Errors: PT403, PT404, PT409 another number than the next, PT413, PT422.';
 
-revoke all on function workflow_internal.insert_version(uuid, uuid, jsonb, integer) from public, anon, authenticated, service_role;
-grant execute on function workflow_internal.insert_version(uuid, uuid, jsonb, integer) to authenticated, service_role;
+revoke all on function workflow_internal.insert_version(uuid, uuid, jsonb, jsonb, jsonb, jsonb, jsonb, integer) from public, anon, authenticated, service_role;
+grant execute on function workflow_internal.insert_version(uuid, uuid, jsonb, jsonb, jsonb, jsonb, jsonb, integer) to authenticated, service_role;

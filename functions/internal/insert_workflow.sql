@@ -1,5 +1,7 @@
 -- Inserts a workflow with its first version, from attributes that its callers have not checked yet.
-create or replace function workflow_internal.insert_workflow(user_id uuid, attributes jsonb, forked_from_id uuid default null)
+create or replace function workflow_internal.insert_workflow(
+  user_id uuid, attributes jsonb, nodes jsonb, edges jsonb, trigger jsonb, variables jsonb, forked_from_id uuid default null
+)
 returns uuid
 language plpgsql
 volatile
@@ -11,12 +13,11 @@ declare
   first_definition_id uuid := workflow_internal.time_ordered_id();
   made_at timestamptz := clock_timestamp();
   is_archived boolean := insert_workflow.attributes ->> 'status' = 'archived';
-  start_trigger jsonb := nullif(insert_workflow.attributes -> 'trigger', 'null');
+  given_trigger jsonb := nullif(insert_workflow.trigger, 'null');
 begin
   perform workflow_internal.check_attributes(insert_workflow.attributes);
   perform workflow_internal.check_definition(
-    insert_workflow.attributes -> 'nodes', insert_workflow.attributes -> 'edges',
-    start_trigger, insert_workflow.attributes -> 'variables'
+    insert_workflow.nodes, insert_workflow.edges, given_trigger, insert_workflow.variables
   );
 
   -- One statement, since header and version point at each other: foreign keys are checked when it ends.
@@ -24,8 +25,7 @@ begin
     insert into workflow_internal.workflow_definitions (id, workflow_id, user_id, nodes, edges, trigger, variables)
     values (
       first_definition_id, new_id, insert_workflow.user_id,
-      insert_workflow.attributes -> 'nodes', insert_workflow.attributes -> 'edges',
-      start_trigger, insert_workflow.attributes -> 'variables'
+      insert_workflow.nodes, insert_workflow.edges, given_trigger, insert_workflow.variables
     )
   ), header as (
     insert into workflow_internal.workflows (
@@ -55,10 +55,11 @@ begin
 end
 $$;
 
-comment on function workflow_internal.insert_workflow(uuid, jsonb, uuid) is
+comment on function workflow_internal.insert_workflow(uuid, jsonb, jsonb, jsonb, jsonb, jsonb, uuid) is
   'Insert a workflow with its first version
 
-attributes: name, description, folder, tags, is_template, is_favorite, status, nodes, edges, trigger, variables, version_note.
+attributes: name, description, folder, tags, is_template, is_favorite, status, version_note. The definition comes apart: an object of
+attributes is rebuilt at every step, and a definition is large.
 For functions that have checked the caller; API roles cannot call it. Errors: PT413, PT422.';
 
-revoke all on function workflow_internal.insert_workflow(uuid, jsonb, uuid) from public, anon, authenticated, service_role;
+revoke all on function workflow_internal.insert_workflow(uuid, jsonb, jsonb, jsonb, jsonb, jsonb, uuid) from public, anon, authenticated, service_role;

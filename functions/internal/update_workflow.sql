@@ -1,6 +1,7 @@
 -- Edits a workflow in place: its attributes, and the definition of its current version.
 create or replace function workflow_internal.update_workflow(
-  workflow_id uuid, changes jsonb, expected_revision integer default null, expected_version_id uuid default null
+  workflow_id uuid, changes jsonb, nodes jsonb default null, edges jsonb default null, trigger jsonb default null,
+  variables jsonb default null, expected_revision integer default null, expected_version_id uuid default null
 )
 returns uuid
 language plpgsql
@@ -29,7 +30,10 @@ begin
 
   perform workflow_internal.check_attributes(update_workflow.changes);
   edited := workflow_internal.edited_header(header, update_workflow.changes);
-  edited_id := workflow_internal.edited_definition(kept.definition_id, update_workflow.changes);
+  edited_id := workflow_internal.edited_definition(
+    kept.definition_id, update_workflow.nodes, update_workflow.edges, update_workflow.trigger, update_workflow.variables,
+    clears_trigger => update_workflow.changes ? 'trigger'
+  );
   edited_note := case when update_workflow.changes ? 'version_note'
     then update_workflow.changes ->> 'version_note' else kept.version_note end;
   if edited_id <> kept.definition_id then
@@ -59,12 +63,13 @@ begin
 end
 $$;
 
-comment on function workflow_internal.update_workflow(uuid, jsonb, integer, uuid) is
+comment on function workflow_internal.update_workflow(uuid, jsonb, jsonb, jsonb, jsonb, jsonb, integer, uuid) is
   'Edit a workflow in place
 
-changes: by column, as for edited_header and edited_definition, and version_note; null clears. Returns the current version''s id.
+changes: by column, as for edited_header, and version_note; null clears, trigger among them. Of nodes, edges, trigger and variables
+what is null is kept. Returns the current version''s id.
 expected_revision, expected_version_id: what the caller thinks is current. What changes nothing writes nothing.
 Errors: PT403, PT404, PT409 something else is current, PT413, PT422.';
 
-revoke all on function workflow_internal.update_workflow(uuid, jsonb, integer, uuid) from public, anon, authenticated, service_role;
-grant execute on function workflow_internal.update_workflow(uuid, jsonb, integer, uuid) to authenticated, service_role;
+revoke all on function workflow_internal.update_workflow(uuid, jsonb, jsonb, jsonb, jsonb, jsonb, integer, uuid) from public, anon, authenticated, service_role;
+grant execute on function workflow_internal.update_workflow(uuid, jsonb, jsonb, jsonb, jsonb, jsonb, integer, uuid) to authenticated, service_role;

@@ -27,8 +27,10 @@ declare
     from regexp_split_to_table(trim(workflow_page.search_query), '\s+') as m (word) where m.word <> ''
   );
 begin
-  if sort_key is null or workflow_page.direction is null or workflow_page.direction not in ('asc', 'desc') then
+  if sort_key is null then
     perform workflow_internal.raise_error('order_invalid', '$.order_by');
+  elsif workflow_page.direction is null or workflow_page.direction not in ('asc', 'desc') then
+    perform workflow_internal.raise_error('order_invalid', '$.direction');
   elsif workflow_page.cursor is not null then
     after_row := workflow_internal.read_cursor(
       workflow_page.cursor, format('%s %s', workflow_page.order_by, workflow_page.direction), key_type

@@ -7,26 +7,38 @@ security invoker
 set search_path = pg_catalog, pg_temp
 as $$
 declare
-  before_change jsonb := to_jsonb(old);
-  changes jsonb := (
-    select coalesce(jsonb_object_agg(n.key, n.value), '{}')
-    from jsonb_each(to_jsonb(new)) as n (key, value)
-    where n.value <> before_change -> n.key
-  );
+  -- The definition is large, and is handed on by itself.
+  definition text[] := array['nodes', 'edges', 'trigger', 'variables'];
+  before_change jsonb := to_jsonb(old) - definition;
   is_restore boolean := new.is_current_version and not old.is_current_version;
+  is_redefined boolean := (new.nodes, new.edges, new.trigger, new.variables, new.version_note)
+    is distinct from (old.nodes, old.edges, old.trigger, old.variables, old.version_note);
+  changes jsonb;
   refused text;
 begin
   -- A template of another user can be seen but not changed, like any row that a policy shows but does not let update.
   if old.user_id is distinct from auth.uid() and not workflow_internal.is_service() then
     return null;
   end if;
+
+  select coalesce(jsonb_object_agg(a.key, a.value), '{}') into changes
+  from jsonb_each(to_jsonb(new) - definition) as a
+  where a.value <> before_change -> a.key;
+
   select min(c.key) into refused from jsonb_object_keys(changes) as c (key)
   where c.key in (
     'id', 'workflow_id', 'user_id', 'version', 'parent_workflow_id', 'forked_from_id', 'revision', 'created_at', 'updated_at',
     'execution_count', 'last_executed_at'
-  ) or (not (old.is_current_version or is_restore) and c.key in ('nodes', 'edges', 'trigger', 'variables', 'version_note'));
-  if refused is not null or new.is_current_version is null then
-    perform workflow_internal.raise_error('field_not_writable', '$.' || coalesce(refused, 'is_current_version'));
+  );
+  if refused is null and new.is_current_version is null then
+    refused := 'is_current_version';
+  elsif refused is null and is_redefined and not (old.is_current_version or is_restore) then
+    refused := case when new.version_note is distinct from old.version_note then 'version_note'
+      when new.nodes is distinct from old.nodes then 'nodes' when new.edges is distinct from old.edges then 'edges'
+      when new.trigger is distinct from old.trigger then 'trigger' else 'variables' end;
+  end if;
+  if refused is not null then
+    perform workflow_internal.raise_error('field_not_writable', '$.' || refused);
   end if;
 
   -- Clearing the current flag alone changes nothing: a workflow always has a current version.
@@ -34,11 +46,17 @@ begin
     perform workflow_internal.flag_version(old.id);
   end if;
   changes := changes - 'is_current_version';
-  if changes <> '{}' then
+  if is_redefined or changes <> '{}' then
     perform workflow_internal.update_workflow(
-      old.workflow_id, changes,
+      old.workflow_id,
+      changes || case when new.trigger is null and old.trigger is not null then '{"trigger": null}' else '{}' end::jsonb,
+      -- A null is no array and no object, and is refused as such.
+      case when new.nodes is distinct from old.nodes then coalesce(new.nodes, 'null') end,
+      case when new.edges is distinct from old.edges then coalesce(new.edges, 'null') end,
+      case when new.trigger is distinct from old.trigger then new.trigger end,
+      case when new.variables is distinct from old.variables then coalesce(new.variables, 'null') end,
       -- The statement saw this version as the current one; a definition must not land on a newer one.
-      expected_version_id => case when not is_restore and changes ?| '{nodes,edges,trigger,variables,version_note}' then old.id end
+      expected_version_id => case when is_redefined and not is_restore then old.id end
     );
   end if;
   select s.* into strict new from public.workflow_sessions s where s.id = old.id;

@@ -18,11 +18,9 @@ declare
   saved public.workflow_sessions;
   saved_id uuid := workflow_internal.create_version(
     create_version.workflow_id,
-    workflow_internal.given_attributes(jsonb_build_object(
-      'nodes', create_version.nodes, 'edges', create_version.edges, 'trigger', create_version.trigger,
-      'variables', create_version.variables, 'version_note', create_version.version_note
-    )),
-    create_version.expected_version
+    nullif(create_version.nodes, 'null'), nullif(create_version.edges, 'null'),
+    nullif(create_version.trigger, 'null'), nullif(create_version.variables, 'null'),
+    create_version.version_note, create_version.expected_version
   );
 begin
   select s.* into strict saved from public.workflow_sessions s where s.id = saved_id;

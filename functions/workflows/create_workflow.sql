@@ -25,12 +25,12 @@ declare
   created_id uuid := workflow_internal.create_workflow(
     create_workflow.user_id,
     workflow_internal.given_attributes(jsonb_build_object(
-      'name', create_workflow.name, 'nodes', create_workflow.nodes, 'edges', create_workflow.edges,
-      'description', create_workflow.description, 'trigger', create_workflow.trigger,
-      'variables', create_workflow.variables, 'tags', create_workflow.tags, 'folder', create_workflow.folder,
-      'status', create_workflow.status, 'is_template', create_workflow.is_template,
+      'name', create_workflow.name, 'description', create_workflow.description, 'tags', create_workflow.tags,
+      'folder', create_workflow.folder, 'status', create_workflow.status, 'is_template', create_workflow.is_template,
       'is_favorite', create_workflow.is_favorite, 'version_note', create_workflow.version_note
-    ))
+    )),
+    nullif(create_workflow.nodes, 'null'), nullif(create_workflow.edges, 'null'),
+    nullif(create_workflow.trigger, 'null'), nullif(create_workflow.variables, 'null')
   );
 begin
   select s.* into strict created from public.workflow_sessions s where s.id = created_id;

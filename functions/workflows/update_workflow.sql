@@ -27,12 +27,12 @@ declare
   updated_id uuid := workflow_internal.update_workflow(
     update_workflow.workflow_id,
     workflow_internal.given_attributes(jsonb_build_object(
-      'name', update_workflow.name, 'description', update_workflow.description,
-      'nodes', update_workflow.nodes, 'edges', update_workflow.edges, 'trigger', update_workflow.trigger,
-      'variables', update_workflow.variables, 'tags', update_workflow.tags, 'folder', update_workflow.folder,
-      'status', update_workflow.status, 'is_template', update_workflow.is_template,
+      'name', update_workflow.name, 'description', update_workflow.description, 'tags', update_workflow.tags,
+      'folder', update_workflow.folder, 'status', update_workflow.status, 'is_template', update_workflow.is_template,
       'is_favorite', update_workflow.is_favorite, 'version_note', update_workflow.version_note
     )) || workflow_internal.cleared_attributes(update_workflow.clear_fields),
+    nullif(update_workflow.nodes, 'null'), nullif(update_workflow.edges, 'null'),
+    nullif(update_workflow.trigger, 'null'), nullif(update_workflow.variables, 'null'),
     update_workflow.expected_revision
   );
 begin
