@@ -1,0 +1,40 @@
+begin;
+select plan(4);
+
+-- What a statement answers: its SQLSTATE, and the place in DETAIL.
+create function pg_temp.answer(statement text)
+  returns text
+  language plpgsql
+as $$
+declare
+  place text;
+begin
+  execute statement;
+  return 'no error';
+exception when others then
+  get stacked diagnostics place = pg_exception_detail;
+  return sqlstate || ' ' || place;
+end;
+$$;
+select tests.create_user('ada');
+select tests.authenticate_as('ada');
+select id as workflow from create_workflow('My Strategy', nodes => tests.nodes(1)) \gset
+select create_version(:'workflow', nodes => tests.nodes(i)) from generate_series(2, 4) as i;
+create temp table kept as select * from workflow_sessions;
+
+select is(
+  pg_temp.answer($$update workflow_sessions set is_current_version = true where version in (1, 3)$$),
+  'PT422 $.is_current_version', 'two'
+);
+select is(
+  pg_temp.answer($$update workflow_sessions set is_current_version = true where name = 'My Strategy'$$),
+  'PT422 $.is_current_version', 'all of them'
+);
+select throws_ok(
+  $$update workflow_sessions set is_current_version = true where version < 3$$,
+  'PT422', 'Several older versions of one workflow were flagged as current in one statement'
+);
+select bag_eq('select * from workflow_sessions', 'table kept', 'nothing changed');
+
+select * from finish();
+rollback;

@@ -1,0 +1,30 @@
+begin;
+select plan(2);
+
+select tests.create_user('ada');
+select tests.authenticate_as('ada');
+select create_workflow('Momentum', nodes => '[{"id": "a", "data": {"x": 1, "y": 2}}]', is_template => true);
+select tests.clear_authentication();
+create function pg_temp.places()
+  returns text
+  language sql
+as $$
+  select concat_ws(' ',
+    (select string_agg(w.ctid::text, ',' order by w.id) from workflow_internal.workflows w),
+    (select string_agg(v.ctid::text, ',' order by v.id) from workflow_internal.workflow_versions v),
+    (select string_agg(d.ctid::text || d.id, ',' order by d.id) from workflow_internal.workflow_definitions d)
+  )
+$$;
+select pg_temp.places() as before_save \gset
+
+select tests.authenticate_as('ada');
+prepare saving as
+update workflow_sessions set name = name, nodes = '[{"data": {"y": 2.0, "x": 1}, "id": "a"}]', tags = '{}', is_template = true
+returning name, revision;
+select results_eq('execute saving', $$values ('Momentum', 1)$$, 'the statement counts its row');
+
+select tests.clear_authentication();
+select is(pg_temp.places(), :'before_save', 'no row was written');
+
+select * from finish();
+rollback;
