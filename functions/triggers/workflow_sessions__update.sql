@@ -59,7 +59,11 @@ begin
       expected_version_id => case when is_redefined and not is_restore then old.id end
     );
   end if;
-  select s.* into strict new from public.workflow_sessions s where s.id = old.id;
+  select s.* into new from public.workflow_sessions s where s.id = old.id;
+  if not found then
+    -- Deleted by somebody else since the statement began.
+    perform workflow_internal.raise_error('workflow_not_found', '$.id');
+  end if;
   return new;
 end
 $$;
