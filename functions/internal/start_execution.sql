@@ -14,6 +14,8 @@ declare
   made_at timestamptz := clock_timestamp();
   new_id uuid := workflow_internal.time_ordered_id(made_at);
   current_row record;
+  holds_key boolean := false;
+  started_id uuid;
 begin
   perform workflow_internal.check_text(start_execution.trigger_source, '$.trigger_source', 255);
   perform workflow_internal.check_text(start_execution.idempotency_key, '$.idempotency_key', 255);
@@ -34,23 +36,26 @@ begin
     elsif current_row.archived_at is not null then
       perform workflow_internal.raise_error('workflow_archived', '$.workflow_id');
     end if;
+    -- The key first: a start that is a repetition must not mark a definition that nothing of it runs.
+    if start_execution.idempotency_key is not null and not holds_key then
+      insert into workflow_internal.execution_keys (workflow_id, idempotency_key, execution_id)
+      values (current_row.workflow_id, start_execution.idempotency_key, new_id)
+      on conflict on constraint execution_keys_pkey do nothing;
+      holds_key := found;
+      if not holds_key then
+        select k.execution_id into started_id from workflow_internal.execution_keys k
+        where k.workflow_id = current_row.workflow_id and k.idempotency_key = start_execution.idempotency_key;
+        if found then
+          return started_id;
+        end if;
+        continue; -- the run was deleted meanwhile, and its key with it
+      end if;
+    end if;
     exit when current_row.has_run;
     -- The first run of a definition marks it, so that an edit keeps it. An edit that came first has removed it: look again.
     update workflow_internal.workflow_definitions d set has_run = true where d.id = current_row.definition_id;
     exit when found;
   end loop;
-
-  if start_execution.idempotency_key is not null then
-    insert into workflow_internal.execution_keys (workflow_id, idempotency_key, execution_id)
-    values (current_row.workflow_id, start_execution.idempotency_key, new_id)
-    on conflict on constraint execution_keys_pkey do nothing;
-    if not found then
-      return (
-        select k.execution_id from workflow_internal.execution_keys k
-        where k.workflow_id = current_row.workflow_id and k.idempotency_key = start_execution.idempotency_key
-      );
-    end if;
-  end if;
 
   insert into workflow_internal.executions (
     id, workflow_id, version_id, definition_id, user_id, workflow_version, workflow_revision,
