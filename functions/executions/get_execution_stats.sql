@@ -6,49 +6,10 @@ stable
 security invoker
 set search_path = pg_catalog, pg_temp
 as $$
-declare
-  stats public.execution_stats;
-  family_id uuid;
-  floored timestamptz := date_trunc('hour', get_execution_stats.since, 'UTC');
 begin
-  if floored not between 'epoch' and '9999-12-31Z' then
-    perform workflow_internal.raise_error('number_invalid', '$.since');
-  end if;
-  select s.workflow_id into family_id from public.workflow_sessions s where s.id = get_execution_stats.workflow_id;
-  if not found and exists (
-    select from workflow_internal.executions e where e.workflow_id = get_execution_stats.workflow_id
-  ) then
-    -- Deleted, but its runs are still there.
-    family_id := get_execution_stats.workflow_id;
-  elsif family_id is null then
-    perform workflow_internal.raise_error('workflow_not_found', '$.workflow_id');
-  end if;
-
-  select count(*),
-    count(*) filter (where d.status = 'queued'),
-    count(*) filter (where d.status = 'running'),
-    count(*) filter (where d.status = 'completed'),
-    count(*) filter (where d.status = 'failed'),
-    count(*) filter (where d.status = 'cancelled'),
-    round(
-      count(*) filter (where d.status = 'completed')::numeric
-      / nullif(count(*) filter (where d.status in ('completed', 'failed')), 0), 4
-    ),
-    round(avg(d.duration_ms)::numeric, 1),
-    percentile_cont(0.50) within group (order by d.duration_ms)::numeric,
-    percentile_cont(0.95) within group (order by d.duration_ms)::numeric,
-    percentile_cont(0.99) within group (order by d.duration_ms)::numeric,
-    workflow_internal.time_of_id(max(d.id::text)::uuid),
-    floored
-  into stats
-  from (
-    select e.id, e.status, case when e.status in ('completed', 'failed') then
-      extract(epoch from e.completed_at - e.started_at)::double precision * 1000 end as duration_ms
-    from workflow_internal.executions e
-    where e.workflow_id = family_id
-      and e.id >= workflow_internal.first_id_at(coalesce(floored, 'epoch'))
-  ) d;
-  return stats;
+  return workflow_internal.execution_stats(
+    get_execution_stats.workflow_id, date_trunc('hour', get_execution_stats.since, 'UTC')
+  );
 end
 $$;
 

@@ -13,7 +13,6 @@ language plpgsql
 stable
 security invoker
 set search_path = pg_catalog, pg_temp
-set plan_cache_mode = force_generic_plan
 as $$
 declare
   owner_id uuid := workflow_internal.listed_user(list_executions.user_id);
@@ -40,30 +39,11 @@ begin
     );
   end if;
 
-  end_id := coalesce(end_id, 'ffffffff-ffff-ffff-ffff-ffffffffffff');
-
-  -- One query for each index, which ends in the id and is read backwards: there is no other sensible plan, so it is made
-  -- once (planning a partitioned table takes longer than reading a page).
-  if family_id is not null then
-    return query
-    select s.* from workflow_internal.executions e, workflow_internal.execution_summary(e) s
-    where e.workflow_id = family_id and e.id >= first_id and e.id < end_id
-      and (owner_id is null or e.user_id = owner_id)
-      and (list_executions.status is null or e.status = list_executions.status)
-    order by e.id desc limit list_executions.page_size;
-  elsif owner_id is not null then
-    return query
-    select s.* from workflow_internal.executions e, workflow_internal.execution_summary(e) s
-    where e.user_id = owner_id and e.id >= first_id and e.id < end_id
-      and (list_executions.status is null or e.status = list_executions.status)
-    order by e.id desc limit list_executions.page_size;
-  else
-    return query
-    select s.* from workflow_internal.executions e, workflow_internal.execution_summary(e) s
-    where e.id >= first_id and e.id < end_id
-      and (list_executions.status is null or e.status = list_executions.status)
-    order by e.id desc limit list_executions.page_size;
-  end if;
+  return query
+  select s.* from workflow_internal.execution_page(
+    owner_id, family_id, list_executions.status, first_id, coalesce(end_id, 'ffffffff-ffff-ffff-ffff-ffffffffffff'),
+    list_executions.page_size
+  ) s;
 end
 $$;
 
