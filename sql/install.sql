@@ -19,6 +19,7 @@
 -- once:    sql/tables/executions.sql
 -- once:    sql/tables/execution_keys.sql
 -- once:    sql/tables/execution_counters.sql
+-- once:    sql/tables/flagged_workflows.sql
 -- once:    sql/types.sql
 -- replace: sql/errors.sql
 -- replace: functions/internal/time_of_id.sql

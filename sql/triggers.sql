@@ -21,6 +21,10 @@ create or replace trigger workflow_sessions__update
   instead of update on public.workflow_sessions
   for each row execute function workflow_internal.workflow_sessions__update();
 
+create or replace trigger workflow_sessions__end_flags
+  after update of is_current_version on public.workflow_sessions
+  for each statement execute function workflow_internal.workflow_sessions__end_flags();
+
 create or replace trigger workflow_sessions__delete
   instead of delete on public.workflow_sessions
   for each row execute function workflow_internal.workflow_sessions__delete();

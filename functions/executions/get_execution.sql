@@ -11,6 +11,7 @@ declare
 begin
   select e.* into found_row from public.workflow_executions e where e.id = get_execution.execution_id;
   if not found then
+    perform workflow_internal.require_user();
     perform workflow_internal.raise_error('execution_not_found', '$.execution_id');
   end if;
   return found_row;

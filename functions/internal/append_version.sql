@@ -13,15 +13,15 @@ declare
   made_at timestamptz := clock_timestamp();
   next_version integer := (append_version.header).current_version + 1;
 begin
+  -- Revisions go on over the versions: one that a stale editor has seen is never current again.
   insert into workflow_internal.workflow_versions (
-    id, workflow_id, user_id, version, definition_id, parent_version_id, version_note,
+    id, workflow_id, user_id, version, revision, definition_id, parent_version_id, version_note,
     created_at, updated_at, created_by, updated_by
   )
-  values (
-    new_id, (append_version.header).id, (append_version.header).user_id, next_version,
-    append_version.definition_id, append_version.parent_version_id, append_version.version_note,
-    made_at, made_at, auth.uid(), auth.uid()
-  );
+  select new_id, v.workflow_id, v.user_id, next_version, v.revision + 1, append_version.definition_id,
+    append_version.parent_version_id, append_version.version_note, made_at, made_at, auth.uid(), auth.uid()
+  from workflow_internal.workflow_versions v
+  where v.workflow_id = (append_version.header).id and v.version = (append_version.header).current_version;
   update workflow_internal.workflows w set current_version = next_version, updated_at = made_at
   where w.id = (append_version.header).id;
   return new_id;

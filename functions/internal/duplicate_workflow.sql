@@ -8,7 +8,7 @@ set search_path = pg_catalog, pg_temp
 as $$
 -- definer because API roles cannot write the tables; the source is the caller's own or a template, acting_user checks the rest.
 declare
-  owner_id uuid := workflow_internal.acting_user(duplicate_workflow.target_user_id);
+  owner_id uuid := workflow_internal.acting_user(duplicate_workflow.target_user_id, '$.target_user_id');
   acts_as_service boolean := workflow_internal.is_service();
   source record;
 begin

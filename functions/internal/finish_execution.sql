@@ -40,6 +40,7 @@ begin
     where e.id = finish_execution.execution_id
       and (acts_as_service or (e.user_id = auth.uid() and workflow_internal.account_exists()));
     if not found then
+      perform workflow_internal.require_user();
       perform workflow_internal.raise_error('execution_not_found', '$.execution_id');
     end if;
     perform workflow_internal.raise_error(

@@ -12,15 +12,9 @@ declare
   flagged integer;
 begin
   select v.version into strict flagged from workflow_internal.workflow_versions v where v.id = flag_version.version_id;
-  -- The statement's own snapshot cannot show what its earlier rows did, but the clock can: such a version was made by
-  -- this transaction after the statement had arrived. Neither can be forged.
-  if exists (
-    select from workflow_internal.workflow_versions v
-    where v.workflow_id = header.id and v.version = header.current_version
-      and v.created_at >= statement_timestamp()
-      and v.parent_version_id is distinct from flag_version.version_id
-      and workflow_internal.is_own_write(v.xmin)
-  ) then
+  insert into workflow_internal.flagged_workflows (workflow_id) values (header.id)
+  on conflict on constraint flagged_workflows_pkey do nothing;
+  if not found then
     perform workflow_internal.raise_error('one_version_at_a_time', '$.is_current_version');
   end if;
   return workflow_internal.restore_version(header.id, flagged);

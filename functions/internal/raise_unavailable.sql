@@ -7,6 +7,7 @@ security invoker
 set search_path = pg_catalog, pg_temp
 as $$
 begin
+  perform workflow_internal.require_user();
   if raise_unavailable.workflow_id is null then
     perform workflow_internal.raise_error('argument_missing', '$.workflow_id');
   elsif exists (
@@ -22,7 +23,7 @@ $$;
 comment on function workflow_internal.raise_unavailable(uuid) is
   'Raise PT403 for a template of another user, PT404 for any other workflow
 
-Tells nobody more than the view does: every template is public.';
+PT401 for a caller without a user. Tells nobody more than the view does: every template is public.';
 
 revoke all on function workflow_internal.raise_unavailable(uuid) from public, anon, authenticated, service_role;
 grant execute on function workflow_internal.raise_unavailable(uuid) to authenticated, service_role;

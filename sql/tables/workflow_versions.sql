@@ -48,7 +48,7 @@ comment on column workflow_internal.workflow_versions.version is 'The number: 1,
 comment on column workflow_internal.workflow_versions.definition_id is 'The definition. A restored version shares that of the version it restores.';
 comment on column workflow_internal.workflow_versions.parent_version_id is 'The version it was made from, of the same workflow.';
 comment on column workflow_internal.workflow_versions.forked_from_id is 'The version of another workflow that it was duplicated from. Not a foreign key: that one may be deleted.';
-comment on column workflow_internal.workflow_versions.revision is 'Grows by one with each in-place edit.';
+comment on column workflow_internal.workflow_versions.revision is 'Grows by one with each in-place edit; a new version goes on counting.';
 comment on column workflow_internal.workflow_versions.version_note is 'What the author says about it.';
 comment on column workflow_internal.workflow_versions.archived_at is 'When archive_old_workflow_versions put it away, null while it did not.';
 comment on column workflow_internal.workflow_versions.created_at is 'When the version was made.';

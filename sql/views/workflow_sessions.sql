@@ -90,7 +90,7 @@ comment on column public.workflow_sessions.folder is 'Where the owner files it, 
 comment on column public.workflow_sessions.is_template is 'Whether every user may see and copy the current version.';
 comment on column public.workflow_sessions.is_favorite is 'Whether the owner starred it; false for others.';
 comment on column public.workflow_sessions.status is 'draft, active, paused or archived.';
-comment on column public.workflow_sessions.revision is 'Grows by one with each in-place edit of this version.';
+comment on column public.workflow_sessions.revision is 'Grows with each edit of the workflow, in place or by a new version: what expected_revision is compared with.';
 comment on column public.workflow_sessions.version_note is 'What the author says about this version, at most 2,000 characters.';
 comment on column public.workflow_sessions.created_at is 'When this version was made.';
 comment on column public.workflow_sessions.updated_at is 'When its definition, name or description last changed.';

@@ -27,7 +27,7 @@ select is(
 );
 select throws_ok('select get_execution(null)', 'PT404', 'Execution not found', 'nor does null');
 select tests.authenticate_without_user();
-select throws_ok(format('select get_execution(%L)', :'run'), 'PT404', 'Execution not found', 'nobody sees nothing');
+select throws_ok(format('select get_execution(%L)', :'run'), 'PT401', 'Nobody is signed in', 'nobody sees nothing');
 
 select * from finish();
 rollback;

@@ -13,7 +13,7 @@ select results_eq(
     'select e.workflow_id, e.session_id, e.workflow_version, e.workflow_revision, e.user_id, e.status, e.trigger_source
      from get_execution(%L) e', :'run'
   ),
-  format($$values (%L::uuid, %L::uuid, 2, 2, %L::uuid, 'running', 'manual')$$, :'w', :'second', tests.user_id('ada')),
+  format($$values (%L::uuid, %L::uuid, 2, 3, %L::uuid, 'running', 'manual')$$, :'w', :'second', tests.user_id('ada')),
   'version and revision are those that ran'
 );
 select results_eq(

@@ -10,7 +10,7 @@ select archive_old_workflow_versions('Flow', keep_versions => 1);
 
 select results_eq(
   format('select h.version, h.revision, h.is_archived from get_version_history(%L) h', :'w'),
-  'values (2, 2, false), (1, 1, true)', 'version 2 was edited once, version 1 is archived and still listed'
+  'values (2, 3, false), (1, 1, true)', 'version 2 was edited once, version 1 is archived and still listed'
 );
 
 select * from finish();

@@ -27,7 +27,9 @@ select is(
   'by ' || c.name || ', it is like one that does not exist'
 )
 from (values ('workflow_id'), ('session_id')) as c (name);
-select throws_ok(format('insert into workflow_executions (workflow_id) values (%L)', :'template'), 'PT403', null, 'a template is copied first');
+select throws_ok(
+  format('insert into workflow_executions (workflow_id) values (%L)', :'template'), 'PT403', null, 'a template is copied first'
+);
 select throws_ok('insert into workflow_executions (trigger_source) values (''x'')', 'PT422', null, 'no workflow');
 
 select * from finish();

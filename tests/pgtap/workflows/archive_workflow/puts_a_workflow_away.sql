@@ -21,7 +21,7 @@ select results_eq(
 );
 select results_eq(
   'select revision, is_favorite, updated_at from workflow_sessions where is_current_version',
-  format('values (1, true, %L::timestamptz)', :'edited'),
+  format('values (2, true, %L::timestamptz)', :'edited'),
   'it is no edit'
 );
 

@@ -23,7 +23,7 @@ select results_eq(
      from workflow_sessions where is_current_version', :'workflow'
   )
 );
-select results_eq('select version, revision from list_workflows()', 'values (2, 2)');
+select results_eq('select version, revision from list_workflows()', 'values (2, 3)');
 
 select * from finish();
 rollback;

@@ -22,7 +22,7 @@ select results_eq(
 );
 select results_eq(
   'select nodes, version_note, revision from workflow_sessions where version = 2',
-  $$values (tests.nodes(3), 'Two', 2)$$,
+  $$values (tests.nodes(3), 'Two', 3)$$,
   'version 2 was edited'
 );
 select is((select count(*)::integer from workflow_sessions), 2, 'no version was made');

@@ -16,7 +16,7 @@ select results_eq(
   'select version, is_current_version, workflow_id, parent_workflow_id, nodes, version_note, revision
    from workflow_sessions order by version',
   format(
-    $$values (1, false, %1$L::uuid, null::uuid, tests.nodes(1), null, 1), (2, true, %1$L, %1$L, tests.nodes(2), 'Two', 1)$$,
+    $$values (1, false, %1$L::uuid, null::uuid, tests.nodes(1), null, 1), (2, true, %1$L, %1$L, tests.nodes(2), 'Two', 2)$$,
     :'first'
   )
 );

@@ -17,7 +17,7 @@ select update_workflow(
 select tests.authenticate_as('ben');
 select results_eq(
   'select name, nodes, tags, description, version, revision from workflow_sessions',
-  $$values ('Reversion', tests.nodes(3), '{daily}'::text[], null::text, 2, 2)$$,
+  $$values ('Reversion', tests.nodes(3), '{daily}'::text[], null::text, 2, 3)$$,
   'an edit in place'
 );
 

@@ -14,7 +14,7 @@ select results_eq(
   'select version, nodes, edges, trigger, variables, version_note, revision from workflow_sessions order by version',
   $$values
     (1, '[]'::jsonb, '[]'::jsonb, null::jsonb, '{}'::jsonb, null::text, 1),
-    (2, tests.nodes(3), tests.edges(2), '{"type": "manual"}', '{"a": 1}', 'Edited', 2)$$
+    (2, tests.nodes(3), tests.edges(2), '{"type": "manual"}', '{"a": 1}', 'Edited', 3)$$
 );
 
 select * from finish();

@@ -10,7 +10,7 @@ update workflow_sessions set name = 'Reversion' where name = 'Momentum';
 
 select results_eq(
   'select version, name, revision, is_current_version from workflow_sessions order by version',
-  $$values (1, 'Reversion', 1, false), (2, 'Reversion', 1, false), (3, 'Reversion', 1, false), (4, 'Reversion', 2, true)$$
+  $$values (1, 'Reversion', 1, false), (2, 'Reversion', 2, false), (3, 'Reversion', 3, false), (4, 'Reversion', 5, true)$$
 );
 
 select * from finish();
