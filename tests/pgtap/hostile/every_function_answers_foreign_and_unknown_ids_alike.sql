@@ -43,16 +43,15 @@ select tests.clear_authentication();
 select v.definition_id as definition from workflow_internal.workflow_versions v where v.id = :'w' \gset
 create temporary table calls as
 select p.oid::regproc::text as function, p.proargnames[t.place] as argument, i.what,
-  pg_temp.call(p.oid, t.place, i.id, case when p.proargnames[t.place] like '%workflow%' and t.place = 1 then tests.user_id('ben') else :'bens' end)
-    as foreign_call,
-  pg_temp.call(p.oid, t.place, gen_random_uuid(), case when p.proargnames[t.place] like '%workflow%' and t.place = 1 then tests.user_id('ben') else :'bens' end)
-    as unknown_call
+  pg_temp.call(p.oid, t.place, i.id, o.bens) as foreign_call, pg_temp.call(p.oid, t.place, gen_random_uuid(), o.bens) as unknown_call
 from pg_proc p
 cross join unnest(p.proargtypes) with ordinality as t (type, place)
 cross join (values
   (tests.user_id('ada'), 'user'), (:'w'::uuid, 'workflow'), (:'second'::uuid, 'version'), (:'run'::uuid, 'run'),
   (:'archived'::uuid, 'archived workflow'), (:'template_second'::uuid, 'older version of a template'), (:'definition'::uuid, 'definition')
 ) as i (id, what)
+-- Beside a workflow goes an owner, and beside an owner a workflow.
+cross join (values (tests.user_id('ben')), (:'bens'::uuid)) as o (bens)
 where p.pronamespace in ('public'::regnamespace, 'workflow_internal'::regnamespace)
   and t.type = 'uuid'::regtype and p.provolatile <> 'i' -- an immutable function knows no rows
   and has_function_privilege('authenticated', p.oid, 'execute');

@@ -26,7 +26,8 @@ from (values
   ('updated_at', :'cursor')
 ) as c (order_by, cursor);
 select lives_ok(
-  $$select list_workflows(order_by => 'name', cursor => '["name desc", "x''''); select 1/0; --", "00000000-0000-0000-0000-000000000000"]')$$,
+  $$select list_workflows(
+    order_by => 'name', cursor => '["name desc", "x''''); select 1/0; --", "00000000-0000-0000-0000-000000000000"]')$$,
   'in the place of a name it is a name'
 );
 

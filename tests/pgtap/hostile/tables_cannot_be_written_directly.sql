@@ -35,7 +35,9 @@ begin
       (format('alter table %s disable row level security', c.oid::regclass)),
       (format('drop table %s cascade', c.oid::regclass)),
       (format('create policy mine on %s using (true)', c.oid::regclass)),
-      (format('create trigger mine before insert on %s for each row execute function suppress_redundant_updates_trigger()', c.oid::regclass))
+      (format(
+        'create trigger mine before update on %s for each row execute function suppress_redundant_updates_trigger()', c.oid::regclass
+      ))
     ) as s (statement)
     where c.relnamespace = 'workflow_internal'::regnamespace and c.relkind in ('r', 'p')
   loop

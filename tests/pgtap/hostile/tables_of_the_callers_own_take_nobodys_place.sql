@@ -15,7 +15,9 @@ do $$
 declare
   name text;
 begin
-  foreach name in array '{workflows,workflow_versions,workflow_definitions,templates,executions,execution_keys,execution_counters,error_codes,users,installed_files}'::text[] loop
+  foreach name in array
+    '{workflows,workflow_versions,workflow_definitions,templates,executions,execution_keys,execution_counters,error_codes,users}'::text[]
+  loop
     execute format('create temporary table %I (id uuid, name text, user_id uuid, workflow_id uuid)', name);
     execute format('insert into pg_temp.%I default values', name);
     execute format('create trigger spy before insert or update or delete on pg_temp.%I for each row execute function pg_temp.spy()', name);

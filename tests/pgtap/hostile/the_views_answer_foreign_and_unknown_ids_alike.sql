@@ -23,7 +23,8 @@ select tests.authenticate_as('ben');
 select create_workflow('Ben''s');
 
 select is(
-  pg_temp.answer(format(s.statement, i.id, tests.user_id('ada'))), pg_temp.answer(format(s.statement, gen_random_uuid(), tests.user_id('ada'))),
+  pg_temp.answer(format(s.statement, i.id, tests.user_id('ada'))),
+  pg_temp.answer(format(s.statement, gen_random_uuid(), tests.user_id('ada'))),
   s.statement
 )
 from (values (:'w'::uuid), (:'run'::uuid)) as i (id)

@@ -16,7 +16,10 @@ from (values
   ('1700000000000'), ('0'), ('1700000000000.5'), ('"2023-11-14T22:13:20Z"'), ('"2023-11-14T22:13:20.123+01:00"'),
   ('"2023-11-14 22:13:20"'), ('"2023-11-14"'), ('null')
 ) as t (stamp);
-select is((select count(*)::int from workflow_executions e where e.status = 'failed' and e.errors @? '$[*].timestamp'), 8, 'all were kept as they came');
+select is(
+  (select count(*)::int from workflow_executions e where e.status = 'failed' and e.errors @? '$[*].timestamp'), 8,
+  'all were kept'
+);
 
 select * from finish();
 rollback;

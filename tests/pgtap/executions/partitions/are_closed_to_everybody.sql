@@ -15,7 +15,8 @@ select is_empty(
   'no API role may touch it'
 );
 select matches(
-  obj_description(format('workflow_internal.executions_%s', :'month')::regclass, 'pg_class'), '^Runs created in [A-Z][a-z]+ \d{4} \(UTC\)\.$',
+  obj_description(format('workflow_internal.executions_%s', :'month')::regclass, 'pg_class'),
+  '^Runs created in [A-Z][a-z]+ \d{4} \(UTC\)\.$',
   'and it says what it holds'
 );
 select tests.authenticate_as_service();

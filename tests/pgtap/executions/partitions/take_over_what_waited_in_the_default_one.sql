@@ -20,7 +20,9 @@ select is(
   (select e.tableoid::regclass::text from workflow_internal.executions e where e.trigger_source = 'much later'),
   'workflow_internal.executions_default', 'the other one waits on'
 );
-select set_eq('select e.trigger_source, to_jsonb(e) from workflow_internal.executions e', 'select b.* from before b', 'both are what they were');
+select set_eq(
+  'select e.trigger_source, to_jsonb(e) from workflow_internal.executions e', 'select b.* from before b', 'both are what they were'
+);
 select is(workflow_internal.create_execution_partitions(13), 0, 'doing it again makes none');
 
 select * from finish();

@@ -10,7 +10,9 @@ select restore_version(:'w', 1);
 select update_workflow(:'w', nodes => tests.nodes(4));
 
 select results_eq(
-  format('select e.workflow_version, e.workflow_snapshot -> ''nodes'', e.workflow_snapshot -> ''version'' from get_execution(%L) e', :'run'),
+  format(
+    'select e.workflow_version, e.workflow_snapshot -> ''nodes'', e.workflow_snapshot -> ''version'' from get_execution(%L) e', :'run'
+  ),
   $$values (1, tests.nodes(2), '1'::jsonb)$$
 );
 
