@@ -27,6 +27,9 @@ select e.id, d.has_run from workflow_internal.executions e
 join auth.users u on u.id = e.user_id
 left join workflow_internal.workflow_definitions d on d.id = e.definition_id
 where d.has_run is not true""",
+    "the definitions of templates are public, and no other": """\
+select d.id, d.is_public from workflow_internal.workflow_definitions d
+where d.is_public <> exists (select from workflow_internal.templates t where t.definition_id = d.id)""",
     "the templates are the current versions of the templates that are not archived": """\
 with faces as (
   select w.id, v.id as version_id, v.definition_id, w.user_id, v.version, v.revision, w.name, w.description,

@@ -172,8 +172,8 @@ DEEDS: list[tuple[int, Callable[[Actor], Any]]] = [
         ),
     ),
     (2, lambda a: a.raw("insert into workflow_sessions (parent_workflow_id) values (%(id)s)")),
-    # Not among them: raw updates of several workflows in one statement. They lock in the order of their scan, as
-    # on any table, so two can deadlock; Postgres then undoes one, and PostgREST repeats it.
+    # Not among them: raw updates of several workflows in one statement. They lock in the order of their scan,
+    # as on any table, so two can deadlock; Postgres then undoes one, and PostgREST repeats it.
 ]
 
 

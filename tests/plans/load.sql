@@ -1,0 +1,80 @@
+-- 100,000 workflows of 18,011 users and 53,003 runs, straight into the tables, as the functions would have left them:
+-- user 1 has 5,000 workflows, users 2 to 11 have 500 each, the others five each. Workflow 1 has 2,000 versions,
+-- workflow 2 has 20,000 runs, workflow 3 has three, which are the oldest of all. Every hundredth is a template.
+-- For a superuser: foreign keys and triggers would only say that all is well, and take minutes for it.
+set session_replication_role = replica;
+set synchronous_commit = off;
+
+create function pg_temp.user_id(number int) returns uuid language sql immutable
+return md5('user ' || number)::uuid;
+
+-- A time-ordered id that is the same in every load: of a moment, and one of its kind.
+create function pg_temp.id(kind text, number int, at timestamptz) returns uuid language sql immutable
+return (
+  lpad(to_hex((extract(epoch from at) * 1000)::bigint), 12, '0') || '7' || left(md5(kind || number), 3)
+  || '8' || right(md5(kind || number), 15)
+)::uuid;
+
+insert into auth.users (id, email)
+select pg_temp.user_id(n), n || '@example.test' from generate_series(1, 18011) as n;
+
+create temp table loaded as
+select n, pg_temp.id('workflow', n, made.at) as id, pg_temp.id('definition', n, made.at) as definition_id,
+  pg_temp.user_id(case when n <= 5000 then 1 when n <= 10000 then 2 + (n - 5001) / 500 else 12 + (n - 10001) / 5 end)
+    as user_id,
+  made.at
+from generate_series(1, 100000) as n
+-- In an order of its own, so that no list finds its rows side by side.
+cross join lateral (select timestamptz '2026-01-01' + make_interval(secs => hashint4(n) & 16777215) as at) made;
+
+insert into workflow_internal.workflow_definitions
+  (id, workflow_id, user_id, nodes, edges, trigger, variables, has_run, is_public)
+select l.definition_id, l.id, l.user_id,
+  jsonb_build_array(
+    jsonb_build_object('id', 'a', 'type', 'input', 'data', jsonb_build_object('label', 'Read ' || l.n)),
+    jsonb_build_object('id', 'b', 'type', 'output', 'data', jsonb_build_object('label', 'Write ' || l.n))
+  ),
+  '[{"id": "a-b", "source": "a", "target": "b"}]', null, '{}', true, l.n % 100 = 0
+from loaded l;
+
+insert into workflow_internal.workflows
+  (id, user_id, current_version, name, description, tags, is_template, status, created_at, updated_at)
+select l.id, l.user_id, case when l.n = 1 then 2000 else 1 end, 'Workflow ' || hashint4(l.n) % 50000, 'Number ' || l.n,
+  array['tag ' || l.n % 20], l.n % 100 = 0, 'draft', l.at, l.at + make_interval(secs => l.n)
+from loaded l;
+
+insert into workflow_internal.workflow_versions
+  (id, workflow_id, user_id, version, definition_id, created_at, updated_at, created_by, updated_by)
+select case when v.number = 1 then l.id else pg_temp.id('version', v.number, l.at) end, l.id, l.user_id, v.number,
+  l.definition_id, l.at, l.at, l.user_id, l.user_id
+from loaded l
+cross join lateral generate_series(1, case when l.n = 1 then 2000 else 1 end) as v (number);
+
+insert into workflow_internal.templates
+  (workflow_id, version_id, definition_id, user_id, version, revision, name, description, tags, status, created_at,
+  updated_at)
+select w.id, v.id, v.definition_id, w.user_id, v.version, v.revision, w.name, w.description, w.tags, w.status,
+  v.created_at, w.updated_at
+from workflow_internal.workflows w
+join workflow_internal.workflow_versions v on v.workflow_id = w.id and v.version = w.current_version
+where w.is_template;
+
+create temp table started as
+select r.n, l.id as workflow_id, l.definition_id, l.user_id, pg_temp.id('run', r.n, r.at) as id, r.at
+from (
+  select n, case when n <= 3 then 3 when n <= 20003 then 2 else 10001 + n end as workflow,
+    -- In this month, one after the other.
+    date_trunc('month', now(), 'UTC') + (now() - date_trunc('month', now(), 'UTC')) * (n / 53004.0) as at
+  from generate_series(1, 53003) as n
+) r
+join loaded l on l.n = r.workflow;
+
+insert into workflow_internal.executions
+  (id, workflow_id, version_id, definition_id, user_id, started_at, completed_at, workflow_version, workflow_revision,
+  nodes_executed, status, trigger_source)
+select s.id, s.workflow_id, s.workflow_id, s.definition_id, s.user_id, s.at, s.at + interval '1 second', 1, 1, 2,
+  case when s.n % 10 = 0 then 'failed' else 'completed' end, 'manual'
+from started s;
+
+insert into workflow_internal.execution_counters (workflow_id, slot, user_id, execution_count, last_executed_at)
+select s.workflow_id, 0, s.user_id, count(*), max(s.at) from started s group by s.workflow_id, s.user_id;

@@ -1,0 +1,206 @@
+"""What a call reads depends on the size of its page, not on how much its user, or anybody, has."""
+
+from __future__ import annotations
+
+import json
+import uuid
+from typing import Any
+
+import psycopg
+import pytest
+from typing_extensions import LiteralString
+
+from tests.plans.conftest import AVERAGE, HEAVY, Pool, Reading, claims, first_workflow
+
+PAGE = 50
+# A row of a list comes with its version and its counters, and is found before it is fetched: a few entries
+# each, and some for who the caller is and what the id stands for.
+MOST = 8 * PAGE + 50
+
+
+def assert_frugal(reading: Reading, *, index: str, most: int = MOST) -> None:
+    assert reading.scanned == set()
+    assert index in reading.indexes
+    assert reading.entries <= most
+
+
+LIST = """\
+select * from public.list_workflows(
+  order_by => %(order_by)s, direction => %(direction)s, page_size => 50, cursor => %(cursor)s
+)"""
+
+
+@pytest.mark.parametrize("user", [HEAVY, 2, AVERAGE[0]], ids=["heavy", "busy", "average"])
+@pytest.mark.parametrize("direction", ["desc", "asc"])
+@pytest.mark.parametrize("order_by", ["updated_at", "created_at", "name"])
+def test_every_page_of_workflows_reads_a_page(order_by: str, direction: str, user: int, pool: Pool) -> None:
+    cursor = None
+    for page in range(50):
+        reading = pool.read_after_others(user, LIST, order_by=order_by, direction=direction, cursor=cursor)
+        if page in (0, 49):
+            assert_frugal(reading, index=f"workflows_user_id_{order_by}_id_idx")
+        if len(reading.rows) < PAGE:
+            break
+        cursor = reading.rows[-1]["next_cursor"]
+    assert page == {HEAVY: 49, 2: 10}.get(user, 0)
+
+
+@pytest.mark.parametrize("order_by", ["last_executed_at", "execution_count"])
+def test_the_orders_by_runs_read_the_workflows_of_one_user(order_by: str, pool: Pool) -> None:
+    reading = pool.read_after_others(HEAVY, LIST, order_by=order_by, direction="desc", cursor=None)
+    assert len(reading.rows) == PAGE
+    assert_frugal(reading, index="execution_counters_pkey", most=4 * 5000)
+
+
+@pytest.mark.parametrize("user", [HEAVY, AVERAGE[0]], ids=["heavy", "average"])
+@pytest.mark.parametrize(
+    "query",
+    [
+        "select * from public.get_workflow(workflow_id => %(workflow)s)",
+        "select * from public.get_workflow(workflow_id => %(workflow)s, version => 1)",
+    ],
+    ids=["the current version", "a version"],
+)
+def test_one_workflow_is_found_by_its_id(query: LiteralString, user: int, pool: Pool) -> None:
+    workflow = pool.workflow_id(2 if user == HEAVY else first_workflow(user))
+    reading = pool.read_after_others(user, query, workflow=workflow)
+    assert reading.rows[0]["workflow_id"] == workflow
+    assert_frugal(reading, index="workflow_versions_workflow_id_version_key", most=30)
+
+
+@pytest.mark.parametrize(
+    "version",
+    [
+        1,
+        pytest.param(
+            None, marks=pytest.mark.xfail(reason="reads all versions to find the current one", strict=True)
+        ),
+    ],
+)
+def test_one_workflow_among_thousands_of_versions_is_found_by_the_id_of_any(
+    version: int | None, pool: Pool
+) -> None:
+    workflow = pool.workflow_id(1)
+    row = pool.connection.execute(
+        "select id from workflow_internal.workflow_versions where workflow_id = %s and version = 1234",
+        [workflow],
+    ).fetchone()
+    assert row
+    reading = pool.read_after_others(
+        HEAVY,
+        "select * from public.get_workflow(workflow_id => %(workflow)s, version => %(version)s)",
+        workflow=row[0],
+        version=version,
+    )
+    assert (reading.rows[0]["workflow_id"], reading.rows[0]["version"]) == (workflow, version or 2000)
+    assert_frugal(reading, index="workflow_versions_pkey", most=50)
+
+
+def test_a_template_of_somebody_else_is_found_by_its_id(pool: Pool) -> None:
+    template = pool.workflow_id(100)
+    query: LiteralString = "select * from public.get_workflow(workflow_id => %(workflow)s)"
+    for other in AVERAGE:
+        reading = pool.read(other, query, workflow=template)
+        assert reading.rows[0]["workflow_id"] == template
+    assert_frugal(reading, index="templates_pkey", most=30)
+
+
+@pytest.mark.parametrize("before", [None, 1000], ids=["the newest", "from the middle"])
+def test_a_page_of_a_long_history_reads_a_page(before: int | None, pool: Pool) -> None:
+    reading = pool.read_after_others(
+        HEAVY,
+        "select * from public.get_version_history(workflow_id => %(workflow)s, before_version => %(before)s)",
+        workflow=pool.workflow_id(1),
+        before=before,
+    )
+    assert [row["version"] for row in reading.rows] == list(
+        range((before or 2001) - 1, (before or 2001) - 101, -1)
+    )
+    assert_frugal(reading, index="workflow_versions_workflow_id_version_key", most=2 * 100 + 50)
+
+
+RUNS = """\
+select * from public.list_executions(
+  workflow_id => %(workflow)s, status => %(status)s, page_size => 50, cursor => %(cursor)s
+)"""
+
+
+@pytest.mark.parametrize("deep", [False, True], ids=["the first page", "a page in the middle"])
+def test_a_page_of_the_runs_of_a_workflow_reads_a_page(deep: bool, pool: Pool) -> None:
+    workflow = pool.workflow_id(2)
+    reading = pool.read_after_others(
+        HEAVY,
+        RUNS,
+        workflow=workflow,
+        status=None,
+        cursor=middle(pool.connection, workflow) if deep else None,
+    )
+    assert len(reading.rows) == PAGE
+    assert_frugal(reading, index="executions_workflow_id_id_idx", most=2 * PAGE + 30)
+
+
+@pytest.mark.parametrize("deep", [False, True], ids=["the first page", "a page in the middle"])
+def test_a_page_of_all_runs_of_a_user_reads_a_page(deep: bool, pool: Pool) -> None:
+    workflow = pool.workflow_id(2)
+    reading = pool.read_after_others(
+        HEAVY, RUNS, workflow=None, status=None, cursor=middle(pool.connection, workflow) if deep else None
+    )
+    assert len(reading.rows) == PAGE
+    assert_frugal(reading, index="executions_user_id_id_idx", most=2 * PAGE + 30)
+
+
+def test_the_runs_of_a_workflow_that_seldom_runs_are_found_among_those_of_a_busy_user(pool: Pool) -> None:
+    reading = pool.read_after_others(HEAVY, RUNS, workflow=pool.workflow_id(3), status=None, cursor=None)
+    assert len(reading.rows) == 3
+    assert_frugal(reading, index="executions_workflow_id_id_idx", most=50)
+
+
+def test_failed_runs_are_found_along_the_runs_of_their_workflow(pool: Pool) -> None:
+    reading = pool.read_after_others(HEAVY, RUNS, workflow=pool.workflow_id(2), status="failed", cursor=None)
+    assert len(reading.rows) == PAGE
+    # One of ten has failed.
+    assert_frugal(reading, index="executions_workflow_id_id_idx", most=11 * PAGE + 50)
+
+
+def middle(connection: psycopg.Connection[Any], workflow: uuid.UUID) -> str:
+    """The cursor of the run in the middle of a workflow's runs."""
+    row = connection.execute(
+        "select id from workflow_internal.executions where workflow_id = %s order by id offset 10000 limit 1",
+        [workflow],
+    ).fetchone()
+    assert row
+    return json.dumps(["executions", str(row[0]), str(row[0])])
+
+
+@pytest.mark.parametrize("user", [HEAVY, AVERAGE[0]], ids=["heavy", "average"])
+def test_a_raw_select_by_name_uses_the_name(user: int, pool: Pool) -> None:
+    number = 2 if user == HEAVY else first_workflow(user)
+    row = pool.connection.execute(
+        "select name from workflow_internal.workflows where description = %s", [f"Number {number}"]
+    ).fetchone()
+    assert row
+    reading = pool.read_after_others(
+        user,
+        "select * from workflow_sessions where name = %(name)s and is_current_version = true",
+        name=row[0],
+    )
+    assert row[0] in {found["name"] for found in reading.rows}
+    assert reading.scanned == set()
+    assert reading.entries <= 60
+
+
+@pytest.mark.parametrize(
+    "query",
+    [
+        "select name from workflow_sessions where workflow_id = '00000000-0000-0000-0000-000000000000'",
+        "select version, is_current_version from workflow_sessions where name = 'x' order by version desc",
+        "select count(*) from workflow_sessions",
+    ],
+)
+def test_a_query_that_shows_no_definition_reads_none(query: LiteralString, pool: Pool) -> None:
+    pool.connection.execute("select set_config('request.jwt.claims', %s, false)", [claims(AVERAGE[0])])
+    pool.connection.execute("set role authenticated")
+    plan = str(pool.connection.execute("explain (format json) " + query).fetchone())
+    assert "workflow_versions" in plan
+    assert "workflow_definitions" not in plan
+    assert "execution_counters" not in plan
