@@ -198,7 +198,7 @@ def test_a_conflict_says_what_is_current(client: WorkflowSessions, workflow: uui
     assert raised.value.current["current_version"] == 2
     with pytest.raises(ConflictError) as raised:
         client.call("update_workflow", workflow_id=workflow, name="New", expected_revision=7)
-    assert raised.value.current["current_revision"] == 1
+    assert raised.value.current["current_revision"] == 2
 
 
 def test_nobody_signed_in_is_an_exception_of_its_own(database: str) -> None:
@@ -243,7 +243,7 @@ def test_json_comes_back_as_it_was_sent(value: object, client: WorkflowSessions)
 
 def test_none_counts_as_left_out(client: WorkflowSessions, workflow: uuid.UUID) -> None:
     row = client.call("update_workflow", workflow_id=workflow, nodes=None, trigger=None, name=None)
-    assert (row["name"], row["nodes"], row["revision"]) == ("Momentum", NODES, 1)
+    assert (row["name"], row["nodes"], row["revision"]) == ("Momentum", NODES, 2)
 
 
 def test_pages_visits_every_row_once(client: WorkflowSessions) -> None:
