@@ -34,8 +34,7 @@ begin
   if list_executions.workflow_id is not null then
     -- The id of any version names the workflow; that of a deleted workflow is in its runs alone.
     family_id := coalesce(
-      (select s.workflow_id from public.workflow_sessions s where s.id = list_executions.workflow_id),
-      list_executions.workflow_id
+      workflow_internal.family_of(list_executions.workflow_id), list_executions.workflow_id
     );
   end if;
 

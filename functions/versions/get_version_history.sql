@@ -16,8 +16,8 @@ declare
 begin
   perform workflow_internal.check_page_size(get_version_history.page_size);
   if get_version_history.workflow_id is not null then
-    select array_agg(s.workflow_id) into families from public.workflow_sessions s where s.id = get_version_history.workflow_id;
-    if families is null then
+    families := array_remove(array[workflow_internal.family_of(get_version_history.workflow_id)], null);
+    if families = '{}' then
       perform workflow_internal.raise_error('workflow_not_found', '$.workflow_id');
     end if;
   elsif get_version_history.workflow_name is not null then

@@ -25,8 +25,8 @@ begin
     if found then
       return found_row;
     end if;
-    select s.workflow_id into family_id from public.workflow_sessions s where s.id = get_workflow.workflow_id;
-    if not found then
+    family_id := workflow_internal.family_of(get_workflow.workflow_id);
+    if family_id is null then
       perform workflow_internal.raise_error('workflow_not_found', '$.workflow_id');
     end if;
   end loop;

@@ -1,0 +1,21 @@
+-- Gives the workflow that the id of any of its versions names, where the caller can see that version.
+create or replace function workflow_internal.family_of(version_id uuid)
+returns uuid
+language sql
+stable
+security invoker
+begin atomic
+  -- Not by the view: to join the headers there, row level security has the planner read all workflows of the user.
+  select v.workflow_id from workflow_internal.workflow_versions v where v.id = family_of.version_id
+  union all
+  select t.workflow_id from workflow_internal.templates t where t.version_id = family_of.version_id
+  limit 1;
+end;
+
+comment on function workflow_internal.family_of(uuid) is
+  'The workflow of a version
+
+Null when the caller can see no such version.';
+
+revoke all on function workflow_internal.family_of(uuid) from public, anon, authenticated, service_role;
+grant execute on function workflow_internal.family_of(uuid) to anon, authenticated, service_role;
