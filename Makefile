@@ -35,8 +35,9 @@ dist: $(VENV)/.demo ## dist/workflow_sessions.sql and dist/supabase/migrations/
 docs: $(VENV)/.dev ## docs/reference.md, from the comments in the database
 	@$(BIN)/python -m tests.reference
 
-reload: $(VENV)/.demo ## Deploy changed functions: make reload DSN=postgresql://…
+reload: $(VENV)/.demo ## Deploy changed files: make reload DSN=postgresql://… (or WORKFLOW_DSN)
 	@$(BIN)/workflow-sessions migrate $(if $(DSN),--dsn '$(DSN)')
 
 clean: ## Remove everything that was made
-	@rm -rf $(VENV) .cache dist build
+	@rm -rf $(VENV) .cache .mypy_cache .ruff_cache .pytest_cache .hypothesis dist build
+	@find . -name __pycache__ -prune -exec rm -rf {} +

@@ -3,7 +3,7 @@
 with registry (name, sqlstate, message, hint) as (
   values
     -- who is asking
-    ('not_signed_in', 'PT401', 'Nobody is signed in', 'Send a token whose claim sub is the user''s id.'),
+    ('not_signed_in', 'PT401', 'Nobody is signed in', 'Send a token whose claim sub is the user''s id. In SQL: set request.jwt.claims = ''{"sub": "…"}''.'),
     ('account_not_found', 'PT401', 'The signed-in account does not exist any more', 'Sign in again.'),
     ('acting_for_another_user', 'PT403', 'Only service_role may act for another user', 'Leave the user id out: it is the caller''s by default.'),
     ('service_role_only', 'PT403', 'Only service_role and the owner of the database may do this', 'Call it from a trusted server with the service key.'),
@@ -40,7 +40,7 @@ with registry (name, sqlstate, message, hint) as (
     ('trigger_invalid', 'PT422', 'trigger is not an object', 'Send an object such as {"type": "schedule", "cron": "*/5 * * * *"}, or clear it.'),
     ('variables_invalid', 'PT422', 'variables is not an object', 'Send an object with a key for each variable.'),
     ('number_invalid', 'PT422', 'The number is out of range', 'DETAIL names it.'),
-    ('argument_missing', 'PT422', 'An argument that is needed is missing or null', 'DETAIL names it.'),
+    ('argument_missing', 'PT422', 'An argument that is needed is missing or null', 'DETAIL names it. Without a signed-in user, user_id says for whom the call acts.'),
     ('field_not_clearable', 'PT422', 'This field cannot be cleared', 'description, folder, trigger and version_note can be.'),
     ('field_not_writable', 'PT422', 'This column is kept by the database', 'Leave it out: ids, owner, numbers, times and counters are set for you.'),
     ('one_version_at_a_time', 'PT422', 'Several older versions of one workflow were flagged as current in one statement', 'Flag exactly one version.'),

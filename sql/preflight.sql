@@ -30,13 +30,13 @@ begin
     from pg_catalog.pg_type t
     where t.typnamespace = 'public'::regnamespace and t.typrelid = 0 and t.typelem = 0
   )
-  select string_agg(p.description, ', ' order by p.description) into foreign_objects
+  select string_agg(e'\n  ' || p.description, '' order by p.description) into foreign_objects
   from present p join ours o on o.name = p.name
   where o.path <> all (installed) or (select count(*) from present other where other.name = p.name) > 1;
 
   if foreign_objects is not null then
     raise exception using errcode = '42710',
-      message = 'Not part of workflow-sessions, but of the same name: ' || foreign_objects,
+      message = 'Not part of workflow-sessions, but of the same name:' || foreign_objects,
       hint = 'Rename or drop it, then install again. Nothing was changed.';
   end if;
 end

@@ -18,6 +18,7 @@ def main() -> None:
         migrate(dsn)
         with psycopg.connect(dsn) as connection:
             REFERENCE.write_text(reference(connection))
+    print(f"wrote {REFERENCE.relative_to(Path.cwd()) if REFERENCE.is_relative_to(Path.cwd()) else REFERENCE}")
 
 
 if __name__ == "__main__":

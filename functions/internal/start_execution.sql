@@ -14,7 +14,6 @@ declare
   made_at timestamptz := clock_timestamp();
   new_id uuid := workflow_internal.time_ordered_id(made_at);
   current_row record;
-  holds_key boolean := false;
   started_id uuid;
 begin
   perform workflow_internal.check_text(start_execution.trigger_source, '$.trigger_source', 255);
@@ -33,23 +32,18 @@ begin
     where named.id = start_execution.workflow_id and (acts_as_service or w.user_id = auth.uid());
     if not found then
       perform workflow_internal.raise_unavailable(start_execution.workflow_id);
-    elsif current_row.archived_at is not null then
-      perform workflow_internal.raise_error('workflow_archived', '$.workflow_id');
     end if;
-    -- The key first: a start that is a repetition must not mark a definition that nothing of it runs.
-    if start_execution.idempotency_key is not null and not holds_key then
-      insert into workflow_internal.execution_keys (workflow_id, idempotency_key, execution_id)
-      values (current_row.workflow_id, start_execution.idempotency_key, new_id)
-      on conflict on constraint execution_keys_pkey do nothing;
-      holds_key := found;
-      if not holds_key then
-        select k.execution_id into started_id from workflow_internal.execution_keys k
-        where k.workflow_id = current_row.workflow_id and k.idempotency_key = start_execution.idempotency_key;
-        if found then
-          return started_id;
-        end if;
-        continue; -- the run was deleted meanwhile, and its key with it
+    -- The key first: a start that is a repetition answers as the first did, and marks no definition.
+    if start_execution.idempotency_key is not null then
+      started_id := workflow_internal.claim_execution_key(
+        current_row.workflow_id, start_execution.idempotency_key, new_id
+      );
+      if started_id <> new_id then
+        return started_id;
       end if;
+    end if;
+    if current_row.archived_at is not null then
+      perform workflow_internal.raise_error('workflow_archived', '$.workflow_id');
     end if;
     exit when current_row.has_run;
     -- The first run of a definition marks it, so that an edit keeps it. An edit that came first has removed it: look again.

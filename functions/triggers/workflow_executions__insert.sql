@@ -13,7 +13,7 @@ declare
 begin
   if workflow_internal.is_service() and coalesce(new.created_at, new.execution_started_at, new.execution_completed_at) is not null then
     row_id := workflow_internal.import_execution(
-      given - '{id,user_id,workflow_version,workflow_revision,duration_ms,workflow_snapshot}'::text[]
+      given - '{id,user_id,workflow_revision,duration_ms,workflow_snapshot}'::text[]
     );
   else
     select min(g.key) into refused from jsonb_object_keys(given) as g (key)

@@ -14,6 +14,7 @@ as $$
 declare
   families uuid[];
 begin
+  perform workflow_internal.require_user();
   perform workflow_internal.check_page_size(get_version_history.page_size);
   if get_version_history.workflow_id is not null then
     families := array_remove(array[workflow_internal.family_of(get_version_history.workflow_id)], null);
@@ -58,7 +59,7 @@ comment on function public.get_version_history(uuid, text, integer, integer) is
 Newest first, without definitions. workflow_id: the id of any version. workflow_name: instead of the id, all of the caller''s workflows of that
 name, none being no error. page_size: 1 to 1,000 a workflow. before_version: only versions before this number, to get the next page.
 Of another user''s template only the current version is shown.
-Errors: PT404 not found or not yours; PT413 page too large; PT422 neither id nor name, or page_size.';
+Errors: PT401 nobody signed in; PT404 not found or not yours; PT413 page too large; PT422 neither id nor name, or page_size.';
 
 revoke all on function public.get_version_history(uuid, text, integer, integer) from public, anon, authenticated, service_role;
 grant execute on function public.get_version_history(uuid, text, integer, integer) to authenticated, service_role;

@@ -8,11 +8,12 @@ import signal
 import sys
 from datetime import datetime, timezone
 from pathlib import Path
+from uuid import UUID
 
 import psycopg
 
 from workflow_sessions import __version__
-from workflow_sessions.installer import InstallError, Release, Step, build_sql, migrate, recorded_files
+from workflow_sessions.installer import InstallError, Release, build_sql, check, migrate, recorded_files
 from workflow_sessions.reference import reference
 
 
@@ -25,7 +26,7 @@ def main(arguments: list[str] | None = None) -> int:
     except psycopg.Error as error:
         return _fail(_describe(error))
     except ModuleNotFoundError as error:
-        return _fail(f"{error}. Run: pip install 'workflow-sessions[cli,embedded]'")
+        return _fail(f"{error}. Run: pip install 'workflow-sessions[{_extra(error)}]'")
     except (InstallError, RuntimeError) as error:
         return _fail(str(error))
     except KeyboardInterrupt:
@@ -65,7 +66,7 @@ def _parser() -> argparse.ArgumentParser:
     command = commands.add_parser("import", parents=[with_dsn], help="import workflow files of other tools")
     command.add_argument("files", nargs="+", type=Path, metavar="FILES", help="files or folders")
     command.add_argument(
-        "--user", required=True, metavar="UUID", help="the account that shall own the workflows"
+        "--user", required=True, type=UUID, metavar="UUID", help="the account that shall own the workflows"
     )
     command.add_argument("--folder", help="the folder to file them in")
     command.set_defaults(run=_import)
@@ -79,17 +80,13 @@ def _parser() -> argparse.ArgumentParser:
 
 
 def _migrate(options: argparse.Namespace) -> int:
-    def report(step: Step) -> None:
+    steps = migrate(
+        _dsn(options), dry_run=options.dry_run, force=options.force, lock_timeout=options.lock_timeout
+    )
+    # Printed when it is done: a reader who goes away must not take the transaction along.
+    for step in steps:
         if step.action != "unchanged":
             print(f"{step.action:<9} {step.path}")
-
-    steps = migrate(
-        _dsn(options),
-        dry_run=options.dry_run,
-        force=options.force,
-        lock_timeout=options.lock_timeout,
-        report=report,
-    )
     changed = sum(step.action in ("apply", "run", "baseline") for step in steps)
     done = "would be applied" if options.dry_run else "applied"
     print(
@@ -105,6 +102,7 @@ def _status(options: argparse.Namespace) -> int:
     with psycopg.connect(_dsn(options)) as connection:
         recorded = recorded_files(connection)
         server = connection.info.parameter_status("server_version")
+        check(connection, release)
     if recorded is None:
         print(f"Postgres {server}: workflow-sessions is not installed. Run: workflow-sessions migrate")
         return 1
@@ -169,12 +167,22 @@ def _dsn(options: argparse.Namespace) -> str:
 def _describe(error: psycopg.Error) -> str:
     diag = error.diag
     lines = [diag.message_primary or str(error).strip()]
+    if isinstance(error, psycopg.errors.InsufficientPrivilege):
+        lines.append(
+            "What the installing role needs: docs/operations.md. Upgrades need the role that installed."
+        )
+    elif isinstance(error, psycopg.errors.LockNotAvailable):
+        lines.append("Somebody is using the tables: run it again, or with a larger --lock-timeout.")
     lines += [
         f"{label}: {text}"
         for label, text in (("detail", diag.message_detail), ("hint", diag.message_hint))
         if text
     ]
     return "\n".join([*lines, *getattr(error, "__notes__", [])])
+
+
+def _extra(error: ModuleNotFoundError) -> str:
+    return "cli" if error.name and error.name.startswith("rich") else "embedded"
 
 
 def _fail(message: str, status: int = 1) -> int:

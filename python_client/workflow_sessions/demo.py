@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+import re
 import time
+from contextlib import ExitStack
 from pathlib import Path
-from typing import Any
 from uuid import UUID, uuid4
 
 import psycopg
 from rich.console import Console
 from rich.markup import escape
+from rich.table import Table
 
 from workflow_sessions import show
 from workflow_sessions.client import ConflictError, NotFoundError, WorkflowError, WorkflowSessions
@@ -26,9 +28,14 @@ class DemoError(RuntimeError):
 
 def run_demo(workflows: Path | None = None) -> int:
     """Show everything once. The status is 0 when each step did what it says."""
+    source = workflows or SAMPLES
+    if not source.exists():
+        raise DemoError(f"There is no folder {source}.")
     console = Console(width=None if Console().is_terminal else 120)
-    with console.status("Starting an embedded Postgres …"), embedded_postgres() as dsn:
-        return _Demo(console, dsn).run(workflows or SAMPLES)
+    with ExitStack() as server:
+        with console.status("Starting an embedded Postgres …"):
+            dsn = server.enter_context(embedded_postgres())
+        return _Demo(console, dsn).run(source)
 
 
 class _Demo:
@@ -157,7 +164,7 @@ class _Demo:
         failure = {
             "nodeId": node["id"],
             "nodeType": str(node.get("type", "")),
-            "error": "The exchange answered 503",
+            "error": "The server answered 503",
             "timestamp": int(time.time() * 1000),
         }
         ada.call(
@@ -166,7 +173,7 @@ class _Demo:
             status="failed",
             nodes_executed=1,
             errors=[failure],
-            error_message="The exchange answered 503",
+            error_message="The server answered 503",
         )
         cancelled = ada.call("start_execution", workflow_id=workflow)
         ada.call("cancel_execution", execution_id=cancelled)
@@ -182,8 +189,10 @@ class _Demo:
             ran["workflow_snapshot"]["variables"] == definition["variables"],
             "the failed run keeps the definition it started with",
         )
+        now = ada.call("get_workflow", workflow_id=workflow)
         self.console.print(
-            "The failed run keeps the variables it started with, although they were edited while it ran.",
+            f"While the failed run was running, the variables were edited to {now['variables']}; "
+            f"its snapshot still has the {len(definition['variables'])} that it started with.",
             style="dim",
         )
 
@@ -205,7 +214,7 @@ class _Demo:
 
     def _find(self, ada: WorkflowSessions, workflow: UUID) -> None:
         name = ada.call("get_workflow", workflow_id=workflow)["name"]
-        word = max(name.split(), key=len)
+        word = max(re.findall(r"\w+", name), key=len)
         self._step("Search", f"Ada looks for “{escape(word)}” in names and descriptions.")
         show.workflows(self.console, "Found", ada.call("list_workflows", search_query=word))
 
@@ -222,11 +231,10 @@ class _Demo:
         _expect(runs == 0, "nobody sees the runs of another user")
 
     def _refusal(self, error: WorkflowError) -> None:
-        rows: list[tuple[str, Any]] = [("answer", error.sqlstate), ("message", error.message)]
-        rows += [("detail", error.detail)] if error.detail else []
-        rows += [("hint", error.hint)]
-        for label, value in rows:
-            self.console.print(f"  [red]{label:<8}[/red] {escape(str(value))}")
+        grid = Table.grid(padding=(0, 2))
+        for label in ("sqlstate", "message", "detail", "hint"):
+            grid.add_row(f"  [red]{label}", escape(getattr(error, label)))
+        self.console.print(grid)
 
 
 def _expect(holds: bool, promise: str) -> None:

@@ -6,14 +6,16 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
+from uuid import UUID
 
 import psycopg
 from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn
 
 from workflow_sessions import show
-from workflow_sessions.client import WorkflowError, WorkflowSessions
+from workflow_sessions.client import NotSignedInError, WorkflowError, WorkflowSessions
 from workflow_sessions.importers import ImportedWorkflow, UnreadableWorkflow, find_files, read_workflows
+from workflow_sessions.installer import InstallError
 
 
 @dataclass
@@ -70,11 +72,27 @@ def _import_file(
         ]
 
 
-def import_files(dsn: str, paths: list[Path], *, user_id: str, folder: str | None) -> int:
-    """The command `workflow-sessions import`. Its status is 1 when a file was refused."""
+def import_files(dsn: str, paths: list[Path], *, user_id: UUID, folder: str | None) -> int:
+    """The command `workflow-sessions import`. Its status is 1 when a file was refused or there was none."""
     console = Console()
     with WorkflowSessions.connect(dsn, user_id=user_id) as client:
+        _check_account(client, user_id)
         report = import_paths(client, paths, console, folder=folder)
-    show.imported(console, report.created)
+    if report.created:
+        show.imported(console, report.created)
     show.refused(console, report.refused)
-    return 1 if report.refused else 0
+    if not report.created and not report.refused:
+        console.print(f"No workflow files below {', '.join(map(str, paths))}.")
+    return 0 if report.created and not report.refused else 1
+
+
+def _check_account(client: WorkflowSessions, user_id: UUID) -> None:
+    """Say what is wrong once, and not for every file."""
+    try:
+        client.call("list_workflows", page_size=1)
+    except TypeError:
+        raise InstallError(
+            "workflow-sessions is not installed in this database. Run: workflow-sessions migrate"
+        ) from None
+    except NotSignedInError:
+        raise InstallError(f"There is no account {user_id} in auth.users: create it first.") from None

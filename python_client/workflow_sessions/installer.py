@@ -128,6 +128,11 @@ def recorded_files(connection: psycopg.Connection[Any]) -> dict[str, str] | None
     return dict(connection.execute("select path, checksum from workflow_internal.installed_files").fetchall())
 
 
+def check(connection: psycopg.Connection[Any], release: Release) -> None:
+    """Refuse a database that holds objects of our names that are not ours."""
+    _run(connection, preflight_sql(release))
+
+
 def migrate(
     dsn: str,
     *,
@@ -151,7 +156,7 @@ def migrate(
             raise InstallError(
                 "Another install of this database is running: try again when it is done. Nothing was changed."
             ) from None
-        _run(connection, preflight_sql(release))
+        check(connection, release)
         steps = list(plan(release, recorded_files(connection), force=force))
         for step in steps:
             report(step)

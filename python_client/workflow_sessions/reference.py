@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from typing import Any
 
@@ -61,12 +62,21 @@ def reference(connection: psycopg.Connection[Any]) -> str:
         "Made from the comments in the database by `make docs`. Every function takes named arguments, in SQL "
         "(`name => value`) and as JSON keys of `POST /rpc/<function>`.",
         "",
+        *_contents(functions),
         *_functions(functions),
         *_views(columns),
         *_types(types),
         *_errors(errors),
     ]
     return "\n".join(lines).rstrip() + "\n"
+
+
+def _contents(rows: list[dict[str, Any]]) -> Iterator[str]:
+    for area in dict.fromkeys(row["area"] for row in rows):
+        links = " · ".join(f"[{row['name']}](#{row['name']})" for row in rows if row["area"] == area)
+        yield f"- {area}: {links}"
+    yield "- [workflow_sessions](#view-workflow_sessions) · [workflow_executions](#view-workflow_executions)"
+    yield from ("- [row types](#row-types) · [errors](#errors)", "")
 
 
 def _functions(rows: list[dict[str, Any]]) -> Iterator[str]:
@@ -90,8 +100,8 @@ def _functions(rows: list[dict[str, Any]]) -> Iterator[str]:
 
 
 def _lines(text: str) -> str:
-    """Text whose line breaks stay."""
-    return text.replace("\n", "  \n")
+    """Text in which only what begins with a name and a colon (an argument, Errors) begins a new line."""
+    return re.sub(r"\n(?![\w, ]+: )", " ", text).replace("\n", "  \n")
 
 
 def _views(rows: list[dict[str, Any]]) -> Iterator[str]:

@@ -42,6 +42,10 @@ def table(console: Console, title: str, columns: Sequence[str], rows: Iterable[S
         console.print(f"[dim]… and {len(rows) - MOST_ROWS:,} more[/dim]")
 
 
+def _count(number: int, thing: str) -> str:
+    return f"{number:,} {thing}{'' if number == 1 else 's'}"
+
+
 def _cell(value: Any) -> str:
     if value is None:
         return "[dim]-[/dim]"
@@ -63,11 +67,11 @@ def imported(console: Console, created: list[tuple[ImportedWorkflow, dict[str, A
         formats(console, created)
     table(
         console,
-        f"Imported: {len(created):,} workflows",
+        f"Imported: {_count(len(created), 'workflow')}",
         ("name", "format", "nodes", "edges", "starts by", "notes"),
         (
             (
-                w.name,
+                w.name[:60],
                 w.source_format,
                 len(w.nodes),
                 len(w.edges),
@@ -97,11 +101,13 @@ def refused(console: Console, files: list[tuple[Path, str]]) -> None:
     """Every file that was not imported, by name and reason: none is left out."""
     if not files:
         return
-    grid = Table(title=f"Not imported: {len(files):,} files", title_justify="left", title_style="bold red")
+    grid = Table(
+        title=f"Not imported: {_count(len(files), 'file')}", title_justify="left", title_style="bold red"
+    )
     grid.add_column("file", overflow="fold")
     grid.add_column("why", overflow="fold")
     for path, reason in files:
-        grid.add_row(escape(path.name), escape(reason))
+        grid.add_row(escape("/".join(path.parts[-2:])), escape(reason))
     console.print(grid)
 
 
@@ -176,6 +182,8 @@ def statistics(console: Console, title: str, row: dict[str, Any]) -> None:
         grid.add_row(status, f"{row[key]:,}", f"[{STATUS_STYLES[status]}]{bar}[/] {share:.0%}")
     console.print(f"[bold]{escape(title)}[/bold]: {row['total']:,} runs")
     console.print(grid)
+    if row["success_rate"] is not None:
+        console.print(f"success rate {row['success_rate']:.0%} of what completed or failed")
     durations = "   ".join(
         f"{name} {row[key]:,.0f} ms"
         for name, key in (
@@ -208,7 +216,7 @@ def graph(console: Console, title: str, nodes: list[dict[str, Any]], edges: list
             node = by_id.get(current, {"type": "missing"})
             label = escape(str((node.get("data") or {}).get("label") or current))
             again = " [dim](see above)[/dim]" if current in drawn else ""
-            grown = branch.add(f"{label} [dim]{escape(str(node.get('type', '')))}[/dim]{again}")
+            grown = branch.add(f"{label} [dim]({escape(str(node.get('type', '')))})[/dim]{again}")
             if not again:
                 drawn.add(current)
                 stack += [(grown, follower) for follower in reversed(followers.get(current, []))]

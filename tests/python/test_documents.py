@@ -1,0 +1,62 @@
+"""What README and docs tell people to run, run word by word."""
+
+from __future__ import annotations
+
+import re
+import subprocess
+from pathlib import Path
+from typing import Any
+
+import psycopg
+import pytest
+
+from tests.conftest import EmptyDatabase, NewUser
+from workflow_sessions.installer import migrate
+
+PROJECT = Path(__file__).parent.parent.parent
+
+OBJECTS = """\
+select p.proname::text as name from pg_catalog.pg_proc p
+where p.pronamespace in ('public'::regnamespace, to_regnamespace('workflow_internal'))
+union
+select c.relname::text from pg_catalog.pg_class c
+where c.relnamespace in ('public'::regnamespace, to_regnamespace('workflow_internal'))
+order by name"""
+
+
+def blocks(document: str, language: str, heading: str) -> str:
+    """All code of a language below a heading, up to the next one."""
+    text = (PROJECT / document).read_text()
+    section = re.split(r"^#+ ", text.partition(heading + "\n")[2], maxsplit=1, flags=re.MULTILINE)[0]
+    return "\n".join(re.findall(rf"```{language}\n(.*?)```", section, re.DOTALL))
+
+
+def test_the_sql_quickstart(empty_database: EmptyDatabase) -> None:
+    dsn = empty_database(installed=True)
+    run = subprocess.run(
+        ["psql", "-X", "-q", "-v", "ON_ERROR_STOP=1", dsn],
+        input=blocks("README.md", "sql", "### SQL"),
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert run.returncode == 0, run.stderr
+    assert "Restored from version 1" in run.stdout
+    with psycopg.connect(dsn) as connection:
+        assert connection.execute("select count(*) from workflow_sessions").fetchone() == (4,)
+
+
+def test_the_python_quickstart(database: str, new_user: NewUser, capsys: pytest.CaptureFixture[str]) -> None:
+    exec(blocks("README.md", "python", "### Python"), {"dsn": database, "user_id": new_user()})
+    assert capsys.readouterr().out.splitlines() == ["version 2 was saved meanwhile", "My Strategy 2"]
+
+
+def test_removing_it_leaves_nothing_and_it_can_be_installed_again(empty_database: EmptyDatabase) -> None:
+    dsn = empty_database(installed=True)
+    with psycopg.connect(dsn, autocommit=True) as connection:
+        before: list[Any] = connection.execute(OBJECTS).fetchall()
+        connection.execute(blocks("docs/operations.md", "sql", "## Remove it").encode())
+        assert connection.execute(OBJECTS).fetchall() == []
+    migrate(dsn)
+    with psycopg.connect(dsn) as connection:
+        assert connection.execute(OBJECTS).fetchall() == before
