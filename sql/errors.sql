@@ -39,6 +39,7 @@ with registry (name, sqlstate, message, hint) as (
     ('edges_invalid', 'PT422', 'edges is not an array of objects that each have string id, source and target', 'Send ReactFlow edges: [{"id": "a-b", "source": "a", "target": "b"}].'),
     ('trigger_invalid', 'PT422', 'trigger is not an object', 'Send an object such as {"type": "schedule", "cron": "*/5 * * * *"}, or clear it.'),
     ('variables_invalid', 'PT422', 'variables is not an object', 'Send an object with a key for each variable.'),
+    ('number_unreadable', 'PT422', 'A number is larger than 1e100 or has more than 100 decimals', 'Send it as a text: other clients cannot read such a number.'),
     ('number_invalid', 'PT422', 'The number is out of range', 'DETAIL names it.'),
     ('argument_missing', 'PT422', 'An argument that is needed is missing or null', 'DETAIL names it. Without a signed-in user, user_id says for whom the call acts.'),
     ('field_not_clearable', 'PT422', 'This field cannot be cleared', 'description, folder, trigger and version_note can be.'),

@@ -1,34 +1,32 @@
 -- The contents page: what the database holds, in the order it is installed.
 -- Each entry names a file, or every file of a folder in the order of their names; a file named twice comes first.
 -- The command line, the builds in dist/ and the tests all read this list, and nothing else does.
---
--- once     needed before anything else can be named; leaves alone what is there
--- replace  can be applied again at any time, on a busy database too
-
+-- Everything can be applied again: it leaves tables and data as they are.
 -- The check that comes first, sql/preflight.sql, and sql/migrations/ are the installer's.
 
--- once:    sql/roles.sql
--- once:    sql/auth.sql
--- once:    sql/schema.sql
--- once:    sql/tables/installed_files.sql
--- once:    sql/tables/error_codes.sql
--- once:    sql/tables/workflows.sql
--- once:    sql/tables/workflow_definitions.sql
--- once:    sql/tables/workflow_versions.sql
--- once:    sql/tables/templates.sql
--- once:    sql/tables/executions.sql
--- once:    sql/tables/execution_keys.sql
--- once:    sql/tables/execution_counters.sql
--- once:    sql/tables/flagged_workflows.sql
--- once:    sql/types.sql
--- replace: sql/errors.sql
--- replace: functions/internal/time_of_id.sql
--- replace: functions/internal/
--- replace: sql/policies.sql
--- replace: sql/partitions.sql
--- replace: sql/views/
--- replace: functions/triggers/
--- replace: sql/triggers.sql
--- replace: functions/workflows/
--- replace: functions/versions/
--- replace: functions/executions/
+-- apply: sql/roles.sql
+-- apply: sql/auth.sql
+-- apply: sql/schema.sql
+-- apply: sql/tables/installed_files.sql
+-- apply: sql/tables/error_codes.sql
+-- apply: sql/tables/workflows.sql
+-- apply: sql/tables/workflow_definitions.sql
+-- apply: sql/tables/workflow_versions.sql
+-- apply: sql/tables/templates.sql
+-- apply: sql/tables/executions.sql
+-- apply: sql/tables/execution_keys.sql
+-- apply: sql/tables/execution_counters.sql
+-- apply: sql/tables/flagged_workflows.sql
+-- apply: sql/tables/view_writers.sql
+-- apply: sql/types.sql
+-- apply: sql/errors.sql
+-- apply: functions/internal/time_of_id.sql
+-- apply: functions/internal/
+-- apply: sql/policies.sql
+-- apply: sql/partitions.sql
+-- apply: sql/views/
+-- apply: functions/triggers/
+-- apply: sql/triggers.sql
+-- apply: functions/workflows/
+-- apply: functions/versions/
+-- apply: functions/executions/

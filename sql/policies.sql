@@ -9,6 +9,7 @@ alter table workflow_internal.executions_default enable row level security;
 alter table workflow_internal.execution_keys enable row level security;
 alter table workflow_internal.execution_counters enable row level security;
 alter table workflow_internal.flagged_workflows enable row level security;
+alter table workflow_internal.view_writers enable row level security;
 
 drop policy if exists workflows_select_own on workflow_internal.workflows;
 create policy workflows_select_own on workflow_internal.workflows
@@ -69,15 +70,24 @@ create policy execution_counters_select_service on workflow_internal.execution_c
 drop policy if exists flagged_workflows_select_service on workflow_internal.flagged_workflows;
 create policy flagged_workflows_select_service on workflow_internal.flagged_workflows for select to service_role using (true);
 
+drop policy if exists view_writers_select_service on workflow_internal.view_writers;
+create policy view_writers_select_service on workflow_internal.view_writers for select to service_role using (true);
+
 -- anon reads what the view needs to show templates: row level security leaves it no row of the owners' tables.
 revoke all on
   workflow_internal.workflows, workflow_internal.workflow_versions, workflow_internal.workflow_definitions,
   workflow_internal.templates, workflow_internal.executions, workflow_internal.executions_default,
-  workflow_internal.execution_keys, workflow_internal.execution_counters, workflow_internal.flagged_workflows
+  workflow_internal.execution_keys, workflow_internal.execution_counters, workflow_internal.flagged_workflows,
+  workflow_internal.view_writers
 from public, anon, authenticated, service_role;
 grant select on
-  workflow_internal.workflows, workflow_internal.workflow_versions, workflow_internal.workflow_definitions,
-  workflow_internal.templates, workflow_internal.execution_counters
+  workflow_internal.workflows, workflow_internal.workflow_versions, workflow_internal.templates,
+  workflow_internal.execution_counters
 to anon, authenticated, service_role;
+-- Whether a template ever ran is its owner's business.
+grant select (id, workflow_id, user_id, nodes, edges, trigger, variables) on workflow_internal.workflow_definitions
+to anon, authenticated;
+grant select on workflow_internal.workflow_definitions to service_role;
 grant select on workflow_internal.executions to authenticated, service_role;
-grant select on workflow_internal.execution_keys, workflow_internal.flagged_workflows to service_role;
+grant select on workflow_internal.execution_keys, workflow_internal.flagged_workflows, workflow_internal.view_writers
+to service_role;

@@ -4,6 +4,7 @@ do $preflight$
 declare
   installed text[] := '{}';
   foreign_objects text;
+  schema_owner text;
 begin
   if to_regclass('workflow_internal.installed_files') is not null then
     execute 'select coalesce(array_agg(f.path), ''{}'') from workflow_internal.installed_files f' into installed;
@@ -16,23 +17,32 @@ begin
       hint = 'Rename or drop it, then install again. Nothing was changed.';
   end if;
 
+  -- Whoever owns the schema could replace what runs in it with the installer's rights.
+  select n.nspowner::regrole::text into schema_owner
+  from pg_catalog.pg_namespace n where n.nspname = 'workflow_internal' and n.nspowner <> current_user::regrole;
+  if schema_owner is not null then
+    raise exception using errcode = '42501',
+      message = format('The schema workflow_internal belongs to %s, not to %s', schema_owner, current_user),
+      hint = 'Install as the role that owns it, or drop it. Nothing was changed.';
+  end if;
+
   with ours as (
     select o.key as name, o.value as path from jsonb_each_text('{{public_objects}}') as o
   ), present as (
-    select c.relname::text as name, format('relation public.%I', c.relname) as description
+    select c.relname::text as name, c.relowner as owner, format('relation public.%I', c.relname) as description
     from pg_catalog.pg_class c where c.relnamespace = 'public'::regnamespace
     union all
-    select p.proname, format('function public.%I(%s)', p.proname, pg_get_function_identity_arguments(p.oid))
+    select p.proname, p.proowner, format('function public.%I(%s)', p.proname, pg_get_function_identity_arguments(p.oid))
     from pg_catalog.pg_proc p where p.pronamespace = 'public'::regnamespace
     union all
     -- Types of tables and arrays come with what they belong to.
-    select t.typname, format('type public.%I', t.typname)
+    select t.typname, t.typowner, format('type public.%I', t.typname)
     from pg_catalog.pg_type t
     where t.typnamespace = 'public'::regnamespace and t.typrelid = 0 and t.typelem = 0
   )
   select string_agg(e'\n  ' || p.description, '' order by p.description) into foreign_objects
   from present p join ours o on o.name = p.name
-  where o.path <> all (installed) or (select count(*) from present other where other.name = p.name) > 1;
+  where o.path <> all (installed) or p.owner <> current_user::regrole or (select count(*) from present other where other.name = p.name) > 1;
 
   if foreign_objects is not null then
     raise exception using errcode = '42710',

@@ -9,9 +9,13 @@ create or replace trigger workflows__publish_template_on_update
   for each row when (new.is_template or old.is_template)
   execute function workflow_internal.workflows__publish_template();
 
-create or replace trigger workflows__erase_definitions
-  after delete on workflow_internal.workflows
-  for each row execute function workflow_internal.workflows__erase_definitions();
+create or replace trigger workflows__erase_leftovers
+  after delete on workflow_internal.workflows referencing old table as deleted
+  for each statement execute function workflow_internal.workflows__erase_leftovers();
+
+create or replace trigger workflow_sessions__queue
+  before insert or update or delete on public.workflow_sessions
+  for each statement execute function workflow_internal.workflow_sessions__queue();
 
 create or replace trigger workflow_sessions__insert
   instead of insert on public.workflow_sessions

@@ -9,7 +9,7 @@ security definer
 set search_path = pg_catalog, pg_temp
 as $$
 -- definer because API roles cannot write the tables; acting_user checks the caller.
--- Lock order: headers by id, then their versions.
+-- Lock order: the user's queue, headers by id, then their versions.
 declare
   owner_id uuid := workflow_internal.acting_user(archive_old_workflow_versions.user_id);
   header record;
@@ -21,6 +21,7 @@ begin
   elsif coalesce(archive_old_workflow_versions.keep_versions, 0) < 1 then
     perform workflow_internal.raise_error('number_invalid', '$.keep_versions');
   end if;
+  perform workflow_internal.queue_writer(owner_id);
   for header in
     select w.id, w.current_version from workflow_internal.workflows w
     where w.user_id = owner_id and w.name = archive_old_workflow_versions.workflow_name

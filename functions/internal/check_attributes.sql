@@ -10,14 +10,19 @@ declare
   tags jsonb := check_attributes.attributes -> 'tags';
   required_field text;
 begin
+  if jsonb_typeof(check_attributes.attributes) is distinct from 'object' then
+    perform workflow_internal.raise_error('argument_missing', '$.attributes');
+  end if;
   if check_attributes.attributes ? 'name' and (
-    coalesce(check_attributes.attributes ->> 'name', '') !~ '\S'
+    coalesce(check_attributes.attributes ->> 'name', '') !~ '[^[:space:]]'
     or char_length(check_attributes.attributes ->> 'name') > 255
   ) then
     perform workflow_internal.raise_error('name_invalid', '$.name');
   end if;
   foreach required_field in array '{status,is_template,is_favorite,tags}'::text[] loop
-    if check_attributes.attributes -> required_field = 'null' then
+    if check_attributes.attributes -> required_field = 'null'
+      or (required_field like 'is%' and jsonb_typeof(check_attributes.attributes -> required_field) <> 'boolean')
+    then
       perform workflow_internal.raise_error('field_not_clearable', '$.' || required_field);
     end if;
   end loop;

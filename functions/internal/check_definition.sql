@@ -33,6 +33,11 @@ begin
     perform workflow_internal.raise_error('definition_too_deep');
   end if;
 
+  perform workflow_internal.check_numbers(check_definition.nodes, '$.nodes');
+  perform workflow_internal.check_numbers(check_definition.edges, '$.edges');
+  perform workflow_internal.check_numbers(check_definition.trigger, '$.trigger');
+  perform workflow_internal.check_numbers(check_definition.variables, '$.variables');
+
   -- Strict, since lax paths look through an array that stands where an object should; what is missing is then unknown.
   if check_definition.nodes @? 'strict $[*] ? (@.id.type() != "string" || @.id == "" || (@.id.type() == "string") is unknown)' then
     perform workflow_internal.raise_error('nodes_invalid', (
@@ -67,7 +72,7 @@ comment on function workflow_internal.check_definition(jsonb, jsonb, jsonb, json
   'Refuse a definition that cannot be kept
 
 Limits: 4 MiB, 100 levels, 20,000 nodes, 100,000 edges. A draft may have dangling edges, cycles and doubled ids.
-Errors: PT413 too large, too deep or too many; PT422 a wrong shape, the first place in DETAIL.';
+Errors: PT413 too large, too deep or too many; PT422 a wrong shape, the first place in DETAIL, or an unreadable number.';
 
 revoke all on function workflow_internal.check_definition(jsonb, jsonb, jsonb, jsonb) from public, anon, authenticated, service_role;
 grant execute on function workflow_internal.check_definition(jsonb, jsonb, jsonb, jsonb) to authenticated, service_role;

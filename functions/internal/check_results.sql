@@ -18,12 +18,16 @@ begin
     perform workflow_internal.raise_error('outputs_invalid', '$.outputs');
   elsif jsonb_typeof(check_results.errors) <> 'array' then
     perform workflow_internal.raise_error('errors_invalid', '$.errors');
-  -- Built anew, so that its size is that of the content: a value from a table may come compressed.
-  elsif pg_column_size(
-    jsonb_build_array(check_results.outputs, check_results.errors, check_results.error_message)
-  ) > 16 * 1024 * 1024 then
+  -- The concatenations change nothing but give the content's size: a value from a table may come compressed.
+  elsif coalesce(pg_column_size(check_results.outputs || '{}'::jsonb), 0)
+    + coalesce(pg_column_size(check_results.errors || '[]'::jsonb), 0)
+    + coalesce(octet_length(check_results.error_message), 0) > 16 * 1024 * 1024
+  then
     perform workflow_internal.raise_error('results_too_large');
   end if;
+
+  perform workflow_internal.check_numbers(check_results.outputs, '$.outputs');
+  perform workflow_internal.check_numbers(check_results.errors, '$.errors');
 
   for place in 0 .. coalesce(jsonb_array_length(check_results.errors), 0) - 1 loop
     failure := check_results.errors -> place;

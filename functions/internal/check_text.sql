@@ -10,7 +10,7 @@ begin
   if char_length(check_text.value) > check_text.longest then
     perform workflow_internal.raise_error('text_too_long', check_text.path);
   end if;
-  if check_text.value !~ '\S' then
+  if check_text.value !~ '[^[:space:]]' then
     perform workflow_internal.raise_error('text_invalid', check_text.path);
   end if;
 end

@@ -14,7 +14,7 @@ declare
 begin
   if duplicate_workflow.source_workflow_id is null then
     perform workflow_internal.raise_error('argument_missing', '$.source_workflow_id');
-  elsif duplicate_workflow.new_name !~ '\S' or char_length(duplicate_workflow.new_name) > 255 then
+  elsif duplicate_workflow.new_name !~ '[^[:space:]]' or char_length(duplicate_workflow.new_name) > 255 then
     perform workflow_internal.raise_error('name_invalid', '$.new_name');
   end if;
   select v.id as version_id, w.name, w.description, w.tags,

@@ -18,7 +18,12 @@ as $$
 declare
   reader_id uuid := workflow_internal.listed_user(execution_page.owner_id);
 begin
-  if execution_page.workflow_id is not null then
+  perform workflow_internal.check_page_size(execution_page.page_size);
+  -- All runs of a workflow are one user's. Looking at one of them tells a foreign workflow from an unknown one by nothing, not
+  -- even by the time that it takes to read a million.
+  if reader_id is not null and reader_id <> workflow_internal.owner_of_runs(execution_page.workflow_id) then
+    return;
+  elsif execution_page.workflow_id is not null then
     return query
     select s.* from workflow_internal.executions e, workflow_internal.execution_summary(e) s
     where e.workflow_id = execution_page.workflow_id and e.id >= execution_page.first_id and e.id < execution_page.end_id

@@ -17,6 +17,8 @@ declare
     (select v.workflow_id from workflow_internal.workflow_versions v where v.id = execution_stats.workflow_id),
     execution_stats.workflow_id
   );
+  runs_owner_id uuid := workflow_internal.owner_of_runs(family_id);
+  may_read boolean := acts_as_service or coalesce(runs_owner_id = reader_id, false);
 begin
   if execution_stats.since not between 'epoch' and '9999-12-31Z' then
     perform workflow_internal.raise_error('number_invalid', '$.since');
@@ -45,7 +47,7 @@ begin
     from workflow_internal.executions e
     where e.workflow_id = family_id
       and e.id >= workflow_internal.first_id_at(coalesce(execution_stats.since, 'epoch'))
-      and (acts_as_service or e.user_id = reader_id)
+      and may_read
   ) d;
 
   -- Without runs, the workflow must be there: the caller's own, or a template.
@@ -53,9 +55,7 @@ begin
     select from workflow_internal.workflows w where w.id = family_id and (acts_as_service or w.user_id = reader_id)
     union all
     select from workflow_internal.templates t where execution_stats.workflow_id in (t.workflow_id, t.version_id)
-    union all
-    select from workflow_internal.executions e where e.workflow_id = family_id and (acts_as_service or e.user_id = reader_id)
-  ) then
+  ) and (not may_read or runs_owner_id is null) then
     perform workflow_internal.raise_error('workflow_not_found', '$.workflow_id');
   end if;
   return stats;

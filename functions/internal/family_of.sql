@@ -8,7 +8,7 @@ begin atomic
   -- Not by the view: to join the headers there, row level security has the planner read all workflows of the user.
   select v.workflow_id from workflow_internal.workflow_versions v where v.id = family_of.version_id
   union all
-  select t.workflow_id from workflow_internal.templates t where t.version_id = family_of.version_id
+  select t.workflow_id from workflow_internal.templates t where family_of.version_id in (t.version_id, t.workflow_id)
   limit 1;
 end;
 

@@ -12,8 +12,8 @@ declare
   flagged integer;
 begin
   select v.version into strict flagged from workflow_internal.workflow_versions v where v.id = flag_version.version_id;
-  insert into workflow_internal.flagged_workflows (workflow_id) values (header.id)
-  on conflict on constraint flagged_workflows_pkey do nothing;
+  insert into workflow_internal.flagged_workflows as f (workflow_id) values (header.id)
+  on conflict on constraint flagged_workflows_pkey do update set writer = excluded.writer where f.writer <> excluded.writer;
   if not found then
     perform workflow_internal.raise_error('one_version_at_a_time', '$.is_current_version');
   end if;

@@ -6,9 +6,9 @@ immutable
 parallel safe
 security invoker
 begin atomic
-  select coalesce(jsonb_object_agg(o.key, o.value), '{}')
-  from jsonb_each(pick.object) as o (key, value)
-  where o.key = any (pick.keys);
+  -- By taking away: an aggregate of the values takes minutes for a long array.
+  select pick.object - coalesce(array_agg(k.key) filter (where k.key <> all (pick.keys)), '{}')
+  from jsonb_object_keys(pick.object) as k (key);
 end;
 
 comment on function workflow_internal.pick(jsonb, text[]) is 'An object with only the named keys';

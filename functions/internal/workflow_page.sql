@@ -23,11 +23,14 @@ declare
   page uuid[];
   -- % and _ of the query are text to look for, not wildcards.
   patterns text[] := array(
-    select '%' || regexp_replace(m.word, '([\\%_])', '\\\1', 'g') || '%'
-    from regexp_split_to_table(trim(workflow_page.search_query), '\s+') as m (word) where m.word <> ''
+    select '%' || regexp_replace(m.word, e'([\\\\%_])', e'\\\\\\1', 'g') || '%'
+    from regexp_split_to_table(trim(workflow_page.search_query), '[[:space:]]+') as m (word) where m.word <> ''
   );
 begin
-  if sort_key is null then
+  perform workflow_internal.check_page_size(workflow_page.page_size);
+  if greatest(cardinality(workflow_page.tags_any), cardinality(workflow_page.tags_all)) > 50 then
+    perform workflow_internal.raise_error('too_many_tags', case when cardinality(workflow_page.tags_any) > 50 then '$.tags_any' else '$.tags_all' end);
+  elsif sort_key is null then
     perform workflow_internal.raise_error('order_invalid', '$.order_by');
   elsif workflow_page.direction is null or workflow_page.direction not in ('asc', 'desc') then
     perform workflow_internal.raise_error('order_invalid', '$.direction');

@@ -7,21 +7,33 @@ security invoker
 set search_path = pg_catalog, pg_temp
 as $$
 declare
-  given jsonb := workflow_internal.given_attributes(to_jsonb(new));
   refused text;
   row_id uuid;
 begin
   if workflow_internal.is_service() and coalesce(new.created_at, new.execution_started_at, new.execution_completed_at) is not null then
     row_id := workflow_internal.import_execution(
-      given - '{id,user_id,workflow_revision,duration_ms,workflow_snapshot}'::text[]
+      to_jsonb(new) - '{id,user_id,workflow_revision,duration_ms,workflow_snapshot}'::text[]
     );
   else
-    select min(g.key) into refused from jsonb_object_keys(given) as g (key)
-    where g.key not in ('workflow_id', 'session_id', 'user_id', 'status', 'trigger_source', 'idempotency_key');
+    refused := case
+      when new.id is not null then 'id'
+      when new.workflow_version is not null then 'workflow_version'
+      when new.workflow_revision is not null then 'workflow_revision'
+      when new.execution_started_at is not null then 'execution_started_at'
+      when new.execution_completed_at is not null then 'execution_completed_at'
+      when new.duration_ms is not null then 'duration_ms'
+      when new.nodes_executed is not null then 'nodes_executed'
+      when new.outputs is not null then 'outputs'
+      when new.errors is not null then 'errors'
+      when new.error_message is not null then 'error_message'
+      when new.retry_of is not null then 'retry_of'
+      when new.heartbeat_at is not null then 'heartbeat_at'
+      when new.created_at is not null then 'created_at'
+      when new.workflow_snapshot is not null then 'workflow_snapshot'
+      when new.user_id <> auth.uid() then 'user_id'
+    end;
     if refused is not null then
       perform workflow_internal.raise_error('field_not_writable', '$.' || refused);
-    elsif new.user_id <> auth.uid() then
-      perform workflow_internal.raise_error('field_not_writable', '$.user_id');
     end if;
     row_id := workflow_internal.start_execution(
       coalesce(new.workflow_id, new.session_id), new.trigger_source, new.idempotency_key, coalesce(new.status, 'running')

@@ -7,13 +7,24 @@ security invoker
 set search_path = pg_catalog, pg_temp
 as $$
 declare
-  before_change jsonb := to_jsonb(old);
-  refused text;
+  refused text := case
+    when new.id is distinct from old.id then 'id'
+    when new.workflow_id is distinct from old.workflow_id then 'workflow_id'
+    when new.session_id is distinct from old.session_id then 'session_id'
+    when new.workflow_version is distinct from old.workflow_version then 'workflow_version'
+    when new.workflow_revision is distinct from old.workflow_revision then 'workflow_revision'
+    when new.user_id is distinct from old.user_id then 'user_id'
+    when new.execution_started_at is distinct from old.execution_started_at then 'execution_started_at'
+    when new.execution_completed_at is distinct from old.execution_completed_at then 'execution_completed_at'
+    when new.duration_ms is distinct from old.duration_ms then 'duration_ms'
+    when new.trigger_source is distinct from old.trigger_source then 'trigger_source'
+    when new.idempotency_key is distinct from old.idempotency_key then 'idempotency_key'
+    when new.retry_of is distinct from old.retry_of then 'retry_of'
+    when new.heartbeat_at is distinct from old.heartbeat_at then 'heartbeat_at'
+    when new.created_at is distinct from old.created_at then 'created_at'
+    when new.workflow_snapshot is distinct from old.workflow_snapshot then 'workflow_snapshot'
+  end;
 begin
-  select min(n.key) into refused
-  from jsonb_each(to_jsonb(new)) as n (key, value)
-  where n.value <> before_change -> n.key
-    and n.key not in ('status', 'nodes_executed', 'outputs', 'errors', 'error_message');
   if refused is not null then
     perform workflow_internal.raise_error('field_not_writable', '$.' || refused);
   end if;

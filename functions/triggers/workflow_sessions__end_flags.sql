@@ -6,9 +6,9 @@ volatile
 security definer
 set search_path = pg_catalog, pg_temp
 as $$
--- definer because API roles cannot write the tables; only the trigger can call it, and it sees rows of its own transaction alone.
+-- definer because API roles cannot write the tables; only the trigger can call it, and it removes rows of its own transaction alone.
 begin
-  delete from workflow_internal.flagged_workflows;
+  delete from workflow_internal.flagged_workflows f where f.writer = pg_current_xact_id();
   return null;
 end
 $$;

@@ -10,6 +10,7 @@ declare
   -- The definition is large, and is handed on by itself.
   definition text[] := array['nodes', 'edges', 'trigger', 'variables'];
   before_change jsonb := to_jsonb(old) - definition;
+  after_change jsonb := to_jsonb(new) - definition;
   is_restore boolean := new.is_current_version and not old.is_current_version;
   is_redefined boolean := (new.nodes, new.edges, new.trigger, new.variables, new.version_note)
     is distinct from (old.nodes, old.edges, old.trigger, old.variables, old.version_note);
@@ -21,9 +22,8 @@ begin
     return null;
   end if;
 
-  select coalesce(jsonb_object_agg(a.key, a.value), '{}') into changes
-  from jsonb_each(to_jsonb(new) - definition) as a
-  where a.value <> before_change -> a.key;
+  select after_change - coalesce(array_agg(a.key) filter (where a.value = before_change -> a.key), '{}') into changes
+  from jsonb_each(after_change) as a;
 
   select min(c.key) into refused from jsonb_object_keys(changes) as c (key)
   where c.key in (

@@ -8,30 +8,26 @@ set search_path = pg_catalog, pg_temp
 as $$
 declare
   found_row public.workflow_sessions;
-  family_id uuid := get_workflow.workflow_id;
+  family_id uuid := workflow_internal.family_of(get_workflow.workflow_id);
+  wanted integer := get_workflow.version;
 begin
   if get_workflow.workflow_id is null then
     perform workflow_internal.raise_error('argument_missing', '$.workflow_id');
+  elsif family_id is null then
+    perform workflow_internal.raise_error('workflow_not_found', '$.workflow_id');
   end if;
-  -- The workflow's own id nearly always; then that of any of its versions.
-  for attempt in 1 .. 2 loop
-    if get_workflow.version is null then
-      select s.* into found_row from public.workflow_sessions s
-      where s.workflow_id = family_id and s.is_current_version;
-    else
-      select s.* into found_row from public.workflow_sessions s
-      where s.workflow_id = family_id and s.version = get_workflow.version;
-    end if;
-    if found then
-      return found_row;
-    end if;
-    family_id := workflow_internal.family_of(get_workflow.workflow_id);
-    if family_id is null then
-      perform workflow_internal.raise_error('workflow_not_found', '$.workflow_id');
-    end if;
-  end loop;
-  perform workflow_internal.raise_error('version_not_found', '$.version');
-  return null; -- never reached
+  -- The number first: to look for the row that is current can mean to read all versions.
+  if wanted is null then
+    wanted := coalesce(
+      (select w.current_version from workflow_internal.workflows w where w.id = family_id),
+      (select t.version from workflow_internal.templates t where t.workflow_id = family_id)
+    );
+  end if;
+  select s.* into found_row from public.workflow_sessions s where s.workflow_id = family_id and s.version = wanted;
+  if not found then
+    perform workflow_internal.raise_error('version_not_found', '$.version');
+  end if;
+  return found_row;
 end
 $$;
 

@@ -25,7 +25,6 @@ declare
   sort text := format('%s %s', list_workflows.order_by, list_workflows.direction);
   page uuid[];
 begin
-  perform workflow_internal.check_page_size(list_workflows.page_size);
   if list_workflows.status not in ('draft', 'active', 'paused', 'archived') then
     perform workflow_internal.raise_error('status_invalid', '$.status');
   elsif char_length(list_workflows.search_query) > 1000 then

@@ -13,7 +13,15 @@ from uuid import UUID
 import psycopg
 
 from workflow_sessions import __version__
-from workflow_sessions.installer import InstallError, Release, build_sql, check, migrate, recorded_files
+from workflow_sessions.installer import (
+    LOCK_TIMEOUT,
+    InstallError,
+    Release,
+    build_sql,
+    check,
+    migrate,
+    recorded_files,
+)
 from workflow_sessions.reference import reference
 
 
@@ -50,7 +58,11 @@ def _parser() -> argparse.ArgumentParser:
     )
     command.add_argument("--dry-run", action="store_true", help="say what would be done, and do nothing")
     command.add_argument("--force", action="store_true", help="apply files that have not changed, too")
-    command.add_argument("--lock-timeout", default="5s", help="give up when a lock takes longer (default 5s)")
+    command.add_argument(
+        "--lock-timeout",
+        default=LOCK_TIMEOUT,
+        help=f"let go and try again, up to 10 times, when the locks take longer (default {LOCK_TIMEOUT})",
+    )
     command.set_defaults(run=_migrate)
 
     command = commands.add_parser("status", parents=[with_dsn], help="compare a database with this release")
@@ -100,6 +112,7 @@ def _migrate(options: argparse.Namespace) -> int:
 def _status(options: argparse.Namespace) -> int:
     release = Release.load()
     with psycopg.connect(_dsn(options)) as connection:
+        connection.execute("select pg_catalog.set_config('search_path', 'pg_catalog, pg_temp', true)")
         recorded = recorded_files(connection)
         server = connection.info.parameter_status("server_version")
         check(connection, release)

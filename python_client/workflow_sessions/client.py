@@ -161,7 +161,9 @@ class WorkflowSessions:
 
     def _signature(self, function: str) -> dict[str, Any]:
         if function not in self._signatures:
-            with self.connection.cursor(row_factory=dict_row) as cursor:
+            with self.connection.transaction(), self.connection.cursor(row_factory=dict_row) as cursor:
+                # This runs as the role that logged in: nothing that others made in public may be found.
+                cursor.execute("select pg_catalog.set_config('search_path', 'pg_catalog, pg_temp', true)")
                 found = cursor.execute(SIGNATURE, [function]).fetchone()
             if found is None:
                 raise TypeError(f"There is no function public.{function}; is workflow-sessions installed?")

@@ -8,8 +8,11 @@ from __future__ import annotations
 
 import hashlib
 import json
+import random
 import re
+import time
 from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -19,7 +22,8 @@ import psycopg
 ADVISORY_LOCK = 4_803_201_607_115_991_042
 """One number for every installer of this project, whatever the tool."""
 
-LOCK_TIMEOUT = "5s"
+LOCK_TIMEOUT = "900ms"
+"""Below deadlock_timeout (1 s): what waits for an install must not be taken for a deadlock."""
 
 PUBLIC_AREAS = ("workflows", "versions", "templates", "search", "executions", "maintenance")
 
@@ -60,7 +64,7 @@ class Release:
     def load(cls, root: Path | None = None) -> Release:
         root = root or database_root()
         contents = (root / "sql" / "install.sql").read_text()
-        entries = re.findall(r"^-- (?:once|replace):\s+(\S+)$", contents, re.MULTILINE)
+        entries = re.findall(r"^-- apply: (\S+)$", contents, re.MULTILINE)
         paths = dict.fromkeys(path for entry in entries for path in _expand(root, entry))
         files = [_read(root, path) for path in paths]
         migrations = [_read(root, path) for path in sorted((root / "sql" / "migrations").glob("*.sql"))]
@@ -140,45 +144,105 @@ def migrate(
     dry_run: bool = False,
     force: bool = False,
     lock_timeout: str = LOCK_TIMEOUT,
+    tries: int = 10,
     report: Callable[[Step], None] = lambda step: None,
 ) -> list[Step]:
-    """Bring a database to this release, in one transaction. Running it again changes nothing."""
+    """Bring a database to this release, in one transaction. Running it again changes nothing.
+
+    A try that does not get its locks in time lets go of all of them, and is repeated a moment later.
+    """
     release = release or Release.load()
-    sources = {file.path: file for file in (*release.files, *release.migrations)}
-    with psycopg.connect(dsn) as connection:
-        connection.execute("select set_config('lock_timeout', %s, true)", [lock_timeout])
-        connection.execute("set local client_min_messages = warning")
-        connection.execute("set local search_path = pg_catalog, pg_temp")
-        connection.execute("set local check_function_bodies = on")
+    while True:
+        tries -= 1
         try:
-            connection.execute("select pg_advisory_xact_lock(%s)", [ADVISORY_LOCK])
-        except psycopg.errors.LockNotAvailable:
-            raise InstallError(
-                "Another install of this database is running: try again when it is done. Nothing was changed."
-            ) from None
-        check(connection, release)
-        steps = list(plan(release, recorded_files(connection), force=force))
+            with psycopg.connect(dsn) as connection:
+                steps = _migrate(connection, release, dry_run, force, lock_timeout)
+        except (psycopg.errors.LockNotAvailable, psycopg.errors.DeadlockDetected):
+            if tries <= 0:
+                raise
+            time.sleep(random.uniform(0.1, 0.5))  # noqa: S311 (not a secret)
+            continue
         for step in steps:
             report(step)
-            if dry_run or step.action in ("unchanged", "obsolete"):
-                continue
-            if step.action != "baseline":
-                try:
-                    _run(connection, sources[step.path].sql)
-                except psycopg.Error as error:
-                    # What add_note does, on Python 3.10 too.
-                    note = f"while applying {step.path}; nothing was changed"
-                    error.__dict__.setdefault("__notes__", []).append(note)
-                    raise
-        if dry_run:
-            connection.rollback()
-            return steps
-        written = [step for step in steps if step.action in ("apply", "run", "baseline")]
-        for step in written:
-            connection.execute(RECORD_FILE, [step.path, sources[step.path].checksum])
-        if written:
-            connection.execute("notify pgrst, 'reload schema'")
+        return steps
+
+
+def _migrate(
+    connection: psycopg.Connection[Any], release: Release, dry_run: bool, force: bool, lock_timeout: str
+) -> list[Step]:
+    connection.execute("select pg_catalog.set_config('search_path', 'pg_catalog, pg_temp', true)")
+    connection.execute("select set_config('lock_timeout', %s, true)", [lock_timeout])
+    connection.execute("set local client_min_messages = warning")
+    connection.execute("set local check_function_bodies = on")
+    # An installer that hangs must not keep its locks.
+    connection.execute("set local idle_in_transaction_session_timeout = '10s'")
+    with _explained("another install of this database is running; nothing was changed"):
+        connection.execute("select pg_advisory_xact_lock(%s)", [ADVISORY_LOCK])
+    check(connection, release)
+    recorded = recorded_files(connection)
+    steps = list(plan(release, recorded, force=force))
+    written = [step for step in steps if step.action in ("apply", "run", "baseline")]
+    if dry_run:
+        connection.rollback()
+        return steps
+    if recorded is not None and any(not step.path.startswith("functions/") for step in written):
+        _lock_tables(connection, lock_timeout)
+    sources = {file.path: file for file in (*release.files, *release.migrations)}
+    for step in written:
+        if step.action != "baseline":
+            with _explained(f"while applying {step.path}; nothing was changed"):
+                _run(connection, sources[step.path].sql)
+    for step in written:
+        connection.execute(RECORD_FILE, [step.path, sources[step.path].checksum], prepare=False)
+    for step in steps:
+        if step.action == "obsolete":
+            connection.execute(
+                "delete from workflow_internal.installed_files where path = %s", [step.path], prepare=False
+            )
+    if written:
+        connection.execute("notify pgrst, 'reload schema'")
     return steps
+
+
+def _lock_tables(connection: psycopg.Connection[Any], lock_timeout: str) -> None:
+    """Take all locks at once, within the time after which Postgres would look for deadlocks.
+
+    Taken one by one, between them work that calls of the API wait for, they end in deadlocks; and of those
+    Postgres ends the call and not the install.
+    """
+    connection.execute("select set_config('statement_timeout', %s, true)", [lock_timeout])
+    try:
+        connection.execute(LOCK_TABLES)
+    except psycopg.errors.QueryCanceled:
+        raise psycopg.errors.LockNotAvailable(
+            f"lock timeout: the tables were not free within {lock_timeout}; nothing was changed"
+        ) from None
+    connection.execute("set local statement_timeout = default")
+
+
+LOCK_TABLES = """\
+do $$
+begin
+  execute (
+    -- The views first, as callers lock them.
+    select 'lock table ' || string_agg(c.oid::regclass::text, ', ' order by c.relkind desc, c.oid)
+    from pg_catalog.pg_class c
+    where (c.relnamespace = 'workflow_internal'::regnamespace and c.relkind in ('r', 'p')
+        and not c.relispartition)
+      or c.oid in (to_regclass('public.workflow_sessions'), to_regclass('public.workflow_executions'))
+  );
+end
+$$"""
+
+
+@contextmanager
+def _explained(note: str) -> Iterator[None]:
+    try:
+        yield
+    except psycopg.Error as error:
+        # What add_note does, on Python 3.10 too.
+        error.__dict__.setdefault("__notes__", []).append(note)
+        raise
 
 
 RECORD_FILE = """\
@@ -195,7 +259,8 @@ def build_sql(release: Release, *, for_psql: bool) -> str:
     """The whole release as one SQL file: for `psql -f`, or as a migration that the Supabase CLI pushes."""
     parts = [
         "-- workflow-sessions: all that the database holds, built from sql/ and functions/. Do not edit.\n"
-        "-- Can be applied to an empty database, to one that holds an older release, and again.\n"
+        "-- Can be applied to an empty database, to one that holds an older release, and again:\n"
+        "-- a file whose content is there already is left out.\n"
     ]
     if for_psql:
         parts.append("\\set ON_ERROR_STOP on\nbegin;\n")
@@ -206,7 +271,7 @@ def build_sql(release: Release, *, for_psql: bool) -> str:
         preflight_sql(release),
     ]
     parts += [_guarded(migration) for migration in release.migrations]
-    parts += [f"-- {file.path}\n{file.sql}" for file in release.files]
+    parts += [_once_changed(file) for file in release.files]
     recorded = ",\n  ".join(f"('{f.path}', '{f.checksum}')" for f in (*release.migrations, *release.files))
     parts.append(
         "-- What was installed.\n"
@@ -220,6 +285,26 @@ def build_sql(release: Release, *, for_psql: bool) -> str:
         parts.append("commit;\n")
     parts.append("notify pgrst, 'reload schema';\n")
     return "\n".join(parts)
+
+
+def _once_changed(file: DatabaseFile) -> str:
+    """A file that is applied where its content is not there yet: what has not changed takes no locks."""
+    return f"""\
+-- {file.path}
+do $install$
+declare
+  known text;
+begin
+  if to_regclass('workflow_internal.installed_files') is not null then
+    select f.checksum into known from workflow_internal.installed_files f where f.path = '{file.path}';
+  end if;
+  if known is distinct from '{file.checksum}' then
+    execute $file$
+{file.sql}$file$;
+  end if;
+end
+$install$;
+"""  # noqa: S608 (all of it is our own)
 
 
 def _guarded(migration: DatabaseFile) -> str:

@@ -50,8 +50,8 @@ from workflow_internal.error_codes e order by e.sqlstate, e.name"""
 def reference(connection: psycopg.Connection[Any]) -> str:
     """The whole reference: functions by area, views, row types, errors."""
     with connection.cursor(row_factory=dict_row) as cursor:
-        # Names of our types as a caller writes them.
-        cursor.execute("select set_config('search_path', 'public', true)")
+        # Whoever may create in public shall not be able to run code as the one who reads the reference.
+        cursor.execute("select pg_catalog.set_config('search_path', 'pg_catalog, pg_temp', true)")
         functions = cursor.execute(FUNCTIONS).fetchall()
         columns = cursor.execute(COLUMNS).fetchall()
         types = cursor.execute(TYPES).fetchall()
@@ -86,9 +86,10 @@ def _functions(rows: list[dict[str, Any]]) -> Iterator[str]:
             area = row["area"]
             yield from (f"## Functions: {area}", "")
         summary, _, description = row["comment"].partition("\n\n")
-        arguments = row["arguments"].replace(", ", ",\n  ")
+        arguments = row["arguments"].replace(", ", ",\n  ").replace("public.", "")
         yield from (f"### {row['name']}", "", f"{summary}.", "")
-        yield from ("```sql", f"{row['name']}(\n  {arguments}\n) → {row['result']}", "```", "")
+        result = row["result"].replace("public.", "")
+        yield from ("```sql", f"{row['name']}(\n  {arguments}\n) → {result}", "```", "")
         if description:
             yield from (_lines(description), "")
         callers = (
@@ -111,7 +112,7 @@ def _views(rows: list[dict[str, Any]]) -> Iterator[str]:
             if relation:
                 yield ""
             relation = row["relation"]
-            yield from (f"## View: {relation}", "", _lines(row["about"]), "")
+            yield from (f"## View: {relation.removeprefix('public.')}", "", _lines(row["about"]), "")
             yield from ("| column | type | meaning |", "|---|---|---|")
         yield f"| `{row['name']}` | {row['type']} | {row['comment']} |"
     yield ""

@@ -68,15 +68,7 @@ def test_one_workflow_is_found_by_its_id(query: LiteralString, user: int, pool: 
     assert_frugal(reading, index="workflow_versions_workflow_id_version_key", most=30)
 
 
-@pytest.mark.parametrize(
-    "version",
-    [
-        1,
-        pytest.param(
-            None, marks=pytest.mark.xfail(reason="reads all versions to find the current one", strict=True)
-        ),
-    ],
-)
+@pytest.mark.parametrize("version", [1, None])
 def test_one_workflow_among_thousands_of_versions_is_found_by_the_id_of_any(
     version: int | None, pool: Pool
 ) -> None:

@@ -1,5 +1,5 @@
 begin;
-select plan(3);
+select plan(4);
 
 select is_empty(
   $$select c.oid::regclass, a.privilege_type
@@ -8,12 +8,22 @@ select is_empty(
     where c.relnamespace in ('public'::regnamespace, 'workflow_internal'::regnamespace) and a.grantee = 0$$,
   'no table, view or sequence'
 );
-select is_empty(
-  $$select t.attrelid::regclass, t.attname
+-- A definition shows everything but whether it ran.
+select is(
+  (
+    select string_agg(format('%s.%s', c.relname, t.attname), ' ' order by t.attnum)
     from pg_attribute t
     join pg_class c on c.oid = t.attrelid
-    where c.relnamespace in ('public'::regnamespace, 'workflow_internal'::regnamespace) and t.attacl is not null$$,
-  'no single column, to nobody'
+    where c.relnamespace in ('public'::regnamespace, 'workflow_internal'::regnamespace) and t.attacl is not null
+  ),
+  'workflow_definitions.id workflow_definitions.workflow_id workflow_definitions.user_id workflow_definitions.nodes '
+  'workflow_definitions.edges workflow_definitions.trigger workflow_definitions.variables',
+  'no single column but these'
+);
+select is_empty(
+  $$select a.attname from pg_attribute a cross join lateral aclexplode(a.attacl) x
+    where x.grantee = 0 and a.attrelid = 'workflow_internal.workflow_definitions'::regclass$$,
+  'and those not to PUBLIC'
 );
 select is_empty(
   $$select n.nspname, a.privilege_type

@@ -1,5 +1,5 @@
 begin;
-select plan(9);
+select plan(10);
 
 select tests.create_user('ben');
 select tests.authenticate_as('ben');

@@ -136,7 +136,6 @@ def test_a_table_in_use_ends_in_a_lock_timeout_that_leaves_nothing(
         assert main(["migrate", "--dsn", dsn, "--force", "--lock-timeout", "100ms"]) == 1
     output = capsys.readouterr().err
     assert "lock timeout" in output
-    assert "sql/" in output
     assert "nothing was changed" in output
     assert catalog(dsn) == plain_install
 

@@ -11,7 +11,7 @@ select throws_ok(
   'PT413', 'The results of the run are larger than 16 MiB', 'outputs'
 );
 select throws_ok(
-  format('select complete_execution(%L, error_message => repeat(''x'', 16 * 1024 * 1024))', :'run'),
+  format('select complete_execution(%L, error_message => repeat(''x'', 16 * 1024 * 1024 + 1))', :'run'),
   'PT413', null, 'the message counts'
 );
 select lives_ok(

@@ -1,0 +1,27 @@
+-- Refuses JSON with numbers that no client can read, or that are short to send and long to print.
+create or replace function workflow_internal.check_numbers(value jsonb, path text)
+returns void
+language plpgsql
+stable
+security invoker
+set search_path = pg_catalog, pg_temp
+as $$
+begin
+  -- jsonb keeps 1e131071 in ten bytes and prints it in 131,072. The path finds candidates; zeros are among them, since
+  -- 0e-16383 prints long, too.
+  if exists (
+    select from jsonb_path_query(check_numbers.value, 'strict $.** ? (@ < 1e-100 || @ > 1e100)') as n (found_number)
+    where abs(n.found_number::numeric) > 1e100 or scale(n.found_number::numeric) > 100
+  ) then
+    perform workflow_internal.raise_error('number_unreadable', check_numbers.path);
+  end if;
+end
+$$;
+
+comment on function workflow_internal.check_numbers(jsonb, text) is
+  'Refuse numbers beyond 1e100 or with more than 100 decimals
+
+value: null passes. path: where it stands, for DETAIL. Errors: PT422.';
+
+revoke all on function workflow_internal.check_numbers(jsonb, text) from public, anon, authenticated, service_role;
+grant execute on function workflow_internal.check_numbers(jsonb, text) to authenticated, service_role;

@@ -1,0 +1,25 @@
+-- Removes what belongs to deleted workflows: definitions that never ran, counters, keys. Runs keep the rest.
+create or replace function workflow_internal.workflows__erase_leftovers()
+returns trigger
+language plpgsql
+volatile
+security definer
+set search_path = pg_catalog, pg_temp
+as $$
+-- definer because deleting an account reaches workflows as whoever deletes it; only the trigger can call it.
+begin
+  delete from workflow_internal.workflow_definitions d where d.workflow_id in (select w.id from deleted w) and not d.has_run;
+  update workflow_internal.workflow_definitions d set is_public = false where d.workflow_id in (select w.id from deleted w) and d.is_public;
+  delete from workflow_internal.execution_counters c where c.workflow_id in (select w.id from deleted w);
+  delete from workflow_internal.flagged_workflows f where f.workflow_id in (select w.id from deleted w);
+  delete from workflow_internal.execution_keys k where k.workflow_id in (select w.id from deleted w);
+  return null;
+end
+$$;
+
+comment on function workflow_internal.workflows__erase_leftovers() is
+  'Remove what no run of a deleted workflow needs
+
+Runs after the foreign key has removed the versions.';
+
+revoke all on function workflow_internal.workflows__erase_leftovers() from public, anon, authenticated, service_role;
