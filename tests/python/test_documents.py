@@ -60,3 +60,8 @@ def test_removing_it_leaves_nothing_and_it_can_be_installed_again(empty_database
     migrate(dsn)
     with psycopg.connect(dsn) as connection:
         assert connection.execute(OBJECTS).fetchall() == before
+
+
+def test_what_a_dba_looks_at(database: str) -> None:
+    with psycopg.connect(database, autocommit=True) as connection:
+        connection.execute(blocks("docs/operations.md", "sql", "## What to look at").encode())
