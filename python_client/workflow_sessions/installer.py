@@ -224,8 +224,11 @@ LOCK_TABLES = """\
 do $$
 begin
   execute (
-    -- The views first, as callers lock them.
-    select 'lock table ' || string_agg(c.oid::regclass::text, ', ' order by c.relkind desc, c.oid)
+    -- In the order in which calls of the API come to them: what waits for the first table holds no other.
+    select 'lock table ' || string_agg(
+      c.oid::regclass::text, ', '
+      order by c.relname = 'workflow_versions' desc, c.relname = 'workflows' desc, c.relkind = 'v', c.oid
+    )
     from pg_catalog.pg_class c
     where (c.relnamespace = 'workflow_internal'::regnamespace and c.relkind in ('r', 'p')
         and not c.relispartition)
