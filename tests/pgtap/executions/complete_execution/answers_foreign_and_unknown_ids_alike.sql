@@ -1,18 +1,6 @@
 begin;
 select plan(5);
 
-create function pg_temp.answer(statement text) returns text language plpgsql as $$
-declare
-  state text; message text; detail text; hint text;
-begin
-  execute answer.statement;
-  return 'no error';
-exception when others then
-  get stacked diagnostics
-    state = returned_sqlstate, message = message_text, detail = pg_exception_detail, hint = pg_exception_hint;
-  return concat_ws(' | ', state, message, detail, hint);
-end
-$$;
 select tests.create_user('ada');
 select tests.create_user('ben');
 select tests.authenticate_as('ada');
@@ -24,8 +12,8 @@ select tests.authenticate_as('ben');
 
 select throws_ok(format('select complete_execution(%L)', :'run'), 'PT404', 'Execution not found', 'Ada''s run is not found');
 select is(
-  pg_temp.answer(format('select complete_execution(%L)', r.id)),
-  pg_temp.answer(format('select complete_execution(%L)', gen_random_uuid())), r.what || ', it is like one that does not exist'
+  tests.whole_answer(format('select complete_execution(%L)', r.id)),
+  tests.whole_answer(format('select complete_execution(%L)', gen_random_uuid())), r.what || ', it is like one that does not exist'
 )
 from (values (:'run'::uuid, 'running'), (:'finished'::uuid, 'finished'), (null, 'null')) as r (id, what);
 select tests.authenticate_as('ada');

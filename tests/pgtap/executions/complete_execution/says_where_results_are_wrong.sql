@@ -1,24 +1,13 @@
 begin;
 select plan(19);
 
-create function pg_temp.answer(statement text) returns text language plpgsql as $$
-declare
-  state text; detail text;
-begin
-  execute answer.statement;
-  return 'no error';
-exception when others then
-  get stacked diagnostics state = returned_sqlstate, detail = pg_exception_detail;
-  return state || ' ' || detail;
-end
-$$;
 select tests.create_user('ada');
 select tests.authenticate_as('ada');
 select workflow_id as w from create_workflow('Flow') \gset
 select start_execution(:'w') as run \gset
 
 select is(
-  pg_temp.answer(format('select complete_execution(%L, %s)', :'run', t.arguments)), t.expected, t.arguments
+  tests.answer(format('select complete_execution(%L, %s)', :'run', t.arguments)), t.expected, t.arguments
 )
 from (values
   ('nodes_executed => -1', 'PT422 $.nodes_executed'),

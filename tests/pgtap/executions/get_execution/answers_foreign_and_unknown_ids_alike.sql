@@ -1,18 +1,6 @@
 begin;
 select plan(4);
 
-create function pg_temp.answer(statement text) returns text language plpgsql as $$
-declare
-  state text; message text; detail text; hint text;
-begin
-  execute answer.statement;
-  return 'no error';
-exception when others then
-  get stacked diagnostics
-    state = returned_sqlstate, message = message_text, detail = pg_exception_detail, hint = pg_exception_hint;
-  return concat_ws(' | ', state, message, detail, hint);
-end
-$$;
 select tests.create_user('ada');
 select tests.create_user('ben');
 select tests.authenticate_as('ada');
@@ -22,8 +10,8 @@ select tests.authenticate_as('ben');
 
 select throws_ok(format('select get_execution(%L)', :'run'), 'PT404', 'Execution not found', 'runs of a template are its owner''s');
 select is(
-  pg_temp.answer(format('select get_execution(%L)', :'run')),
-  pg_temp.answer(format('select get_execution(%L)', gen_random_uuid())), 'like one that does not exist'
+  tests.whole_answer(format('select get_execution(%L)', :'run')),
+  tests.whole_answer(format('select get_execution(%L)', gen_random_uuid())), 'like one that does not exist'
 );
 select throws_ok('select get_execution(null)', 'PT404', 'Execution not found', 'nor does null');
 select tests.authenticate_without_user();

@@ -1,18 +1,6 @@
 begin;
 select plan(4);
 
-create function pg_temp.answer(statement text) returns text language plpgsql as $$
-declare
-  state text; message text; detail text; hint text;
-begin
-  execute answer.statement;
-  return 'no error';
-exception when others then
-  get stacked diagnostics
-    state = returned_sqlstate, message = message_text, detail = pg_exception_detail, hint = pg_exception_hint;
-  return concat_ws(' | ', state, message, detail, hint);
-end
-$$;
 select tests.create_user('ada');
 select tests.create_user('ben');
 select tests.authenticate_as('ada');
@@ -24,8 +12,8 @@ select tests.authenticate_as('ben');
 
 select throws_ok(format('select * from get_execution_stats(%L)', :'w'), 'PT404', 'Workflow not found', 'Ada''s is not found');
 select is(
-  pg_temp.answer(format('select * from get_execution_stats(%L)', :'w')),
-  pg_temp.answer(format('select * from get_execution_stats(%L)', gen_random_uuid())), 'like one that does not exist'
+  tests.whole_answer(format('select * from get_execution_stats(%L)', :'w')),
+  tests.whole_answer(format('select * from get_execution_stats(%L)', gen_random_uuid())), 'like one that does not exist'
 );
 select is((select s.total from get_execution_stats(:'template') s), 0::bigint, 'a template has no runs of Ben''s');
 select throws_ok('select * from get_execution_stats(null)', 'PT404', 'Workflow not found', 'nor is null found');

@@ -1,18 +1,6 @@
 begin;
 select plan(3);
 
-create function pg_temp.answer(statement text) returns text language plpgsql as $$
-declare
-  state text; message text; detail text; hint text;
-begin
-  execute answer.statement;
-  return 'no error';
-exception when others then
-  get stacked diagnostics
-    state = returned_sqlstate, message = message_text, detail = pg_exception_detail, hint = pg_exception_hint;
-  return concat_ws(' | ', state, message, detail, hint);
-end
-$$;
 select tests.create_user('ada');
 select tests.create_user('ben');
 select tests.authenticate_as('ada');
@@ -23,8 +11,8 @@ select tests.authenticate_as('ben');
 
 select throws_ok(format('select start_execution(%L)', :'w'), 'PT404', 'Workflow not found', 'archived or not, Ada''s is not found');
 select is(
-  pg_temp.answer(format('select start_execution(%L)', :'second')),
-  pg_temp.answer(format('select start_execution(%L)', gen_random_uuid())), 'like an id that does not exist'
+  tests.whole_answer(format('select start_execution(%L)', :'second')),
+  tests.whole_answer(format('select start_execution(%L)', gen_random_uuid())), 'like an id that does not exist'
 );
 select tests.authenticate_as('ada');
 select is((get_workflow(:'w')).execution_count, 0::bigint, 'no run was recorded against it');

@@ -1,18 +1,6 @@
 begin;
 select plan(3);
 
-create function pg_temp.answer(statement text) returns text language plpgsql as $$
-declare
-  state text; message text; detail text; hint text;
-begin
-  execute answer.statement;
-  return 'no error';
-exception when others then
-  get stacked diagnostics
-    state = returned_sqlstate, message = message_text, detail = pg_exception_detail, hint = pg_exception_hint;
-  return concat_ws(' | ', state, message, detail, hint);
-end
-$$;
 select tests.create_user('ada');
 select tests.create_user('ben');
 select tests.authenticate_as('ada');
@@ -22,8 +10,8 @@ select tests.authenticate_as('ben');
 
 select throws_ok(format('select create_version(%L, tests.nodes(9))', :'w'), 'PT404', 'Workflow not found', 'Ada''s is not found');
 select is(
-  pg_temp.answer(format('select create_version(%L, tests.nodes(9), expected_version => 1)', :'second')),
-  pg_temp.answer(format('select create_version(%L, tests.nodes(9), expected_version => 1)', gen_random_uuid())),
+  tests.whole_answer(format('select create_version(%L, tests.nodes(9), expected_version => 1)', :'second')),
+  tests.whole_answer(format('select create_version(%L, tests.nodes(9), expected_version => 1)', gen_random_uuid())),
   'like an id that does not exist, whatever else is stated'
 );
 select tests.authenticate_as('ada');

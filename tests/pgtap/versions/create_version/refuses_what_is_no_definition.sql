@@ -1,23 +1,12 @@
 begin;
 select plan(13);
 
-create function pg_temp.answer(statement text) returns text language plpgsql as $$
-declare
-  state text; detail text;
-begin
-  execute answer.statement;
-  return 'no error';
-exception when others then
-  get stacked diagnostics state = returned_sqlstate, detail = pg_exception_detail;
-  return state || ' ' || detail;
-end
-$$;
 select tests.create_user('ada');
 select tests.authenticate_as('ada');
 select workflow_id as w from create_workflow('Flow', tests.nodes(1)) \gset
 
 select is(
-  pg_temp.answer(format('select create_version(%L, %s => %L)', :'w', t.field, t.value)), t.expected, t.field || ' ' || t.value
+  tests.answer(format('select create_version(%L, %s => %L)', :'w', t.field, t.value)), t.expected, t.field || ' ' || t.value
 )
 from (values
   ('nodes', '{}', 'PT422 $.nodes'),

@@ -1,24 +1,13 @@
 begin;
 select plan(11);
 
-create function pg_temp.answer(statement text) returns text language plpgsql as $$
-declare
-  state text; detail text;
-begin
-  execute answer.statement;
-  return 'no error';
-exception when others then
-  get stacked diagnostics state = returned_sqlstate, detail = pg_exception_detail;
-  return state || ' ' || detail;
-end
-$$;
 select tests.create_user('ada');
 select tests.authenticate_as('ada');
 select workflow_id as w from create_workflow('Flow') \gset
 select tests.authenticate_as_service();
 
 select is(
-  pg_temp.answer(format(
+  tests.answer(format(
     'insert into workflow_executions (workflow_id, status, created_at, execution_started_at, execution_completed_at)
      values (%L, %L, %L, %L, %L)', :'w', t.status, t.created, t.started, t.completed
   )),

@@ -1,18 +1,6 @@
 begin;
 select plan(5);
 
-create function pg_temp.answer(statement text) returns text language plpgsql as $$
-declare
-  state text; message text; detail text; hint text;
-begin
-  execute answer.statement;
-  return 'no error';
-exception when others then
-  get stacked diagnostics
-    state = returned_sqlstate, message = message_text, detail = pg_exception_detail, hint = pg_exception_hint;
-  return concat_ws(' | ', state, message, detail, hint);
-end
-$$;
 select tests.create_user('ada');
 select tests.create_user('ben');
 select tests.authenticate_as('ada');
@@ -22,8 +10,8 @@ select tests.authenticate_as('ben');
 
 select throws_ok(format('insert into workflow_executions (workflow_id) values (%L)', :'w'), 'PT404', 'Workflow not found', 'Ada''s');
 select is(
-  pg_temp.answer(format('insert into workflow_executions (%I) values (%L)', c.name, :'w')),
-  pg_temp.answer(format('insert into workflow_executions (%I) values (%L)', c.name, gen_random_uuid())),
+  tests.whole_answer(format('insert into workflow_executions (%I) values (%L)', c.name, :'w')),
+  tests.whole_answer(format('insert into workflow_executions (%I) values (%L)', c.name, gen_random_uuid())),
   'by ' || c.name || ', it is like one that does not exist'
 )
 from (values ('workflow_id'), ('session_id')) as c (name);

@@ -1,24 +1,13 @@
 begin;
 select plan(17);
 
-create function pg_temp.answer(statement text) returns text language plpgsql as $$
-declare
-  state text; detail text;
-begin
-  execute answer.statement;
-  return 'no error';
-exception when others then
-  get stacked diagnostics state = returned_sqlstate, detail = pg_exception_detail;
-  return state || ' ' || detail;
-end
-$$;
 select tests.create_user('ada');
 select tests.create_user('ben');
 select tests.authenticate_as('ada');
 select workflow_id as w from create_workflow('Flow') \gset
 
 select is(
-  pg_temp.answer(format('insert into workflow_executions (workflow_id, %I) values (%L, %L)', c.name, :'w', c.value)),
+  tests.answer(format('insert into workflow_executions (workflow_id, %I) values (%L, %L)', c.name, :'w', c.value)),
   'PT422 $.' || c.name, c.name
 )
 from (values

@@ -1,24 +1,13 @@
 begin;
 select plan(17);
 
-create function pg_temp.answer(statement text) returns text language plpgsql as $$
-declare
-  state text; detail text;
-begin
-  execute answer.statement;
-  return 'no error';
-exception when others then
-  get stacked diagnostics state = returned_sqlstate, detail = pg_exception_detail;
-  return state || ' ' || detail;
-end
-$$;
 select tests.create_user('ada');
 select tests.authenticate_as('ada');
 select workflow_id as w from create_workflow('Flow') \gset
 select start_execution(:'w') as run \gset
 
 select is(
-  pg_temp.answer(format('update workflow_executions set status = ''completed'', %I = %L where id = %L', c.name, c.value, :'run')),
+  tests.answer(format('update workflow_executions set status = ''completed'', %I = %L where id = %L', c.name, c.value, :'run')),
   'PT422 $.' || c.name, c.name
 )
 from (values

@@ -1,27 +1,12 @@
 begin;
 select plan(4);
 
--- What a statement answers: its SQLSTATE, and the place in DETAIL.
-create function pg_temp.answer(statement text)
-  returns text
-  language plpgsql
-as $$
-declare
-  place text;
-begin
-  execute statement;
-  return 'no error';
-exception when others then
-  get stacked diagnostics place = pg_exception_detail;
-  return sqlstate || ' ' || place;
-end;
-$$;
 select tests.create_user('ada');
 select tests.authenticate_as('ada');
 
-select is(pg_temp.answer('select create_workflow(null)'), 'PT422 $.name', 'null');
-select is(pg_temp.answer($$select create_workflow('')$$), 'PT422 $.name', 'empty');
-select is(pg_temp.answer($$select create_workflow(e' \t\n')$$), 'PT422 $.name', 'blanks');
+select is(tests.answer('select create_workflow(null)'), 'PT422 $.name', 'null');
+select is(tests.answer($$select create_workflow('')$$), 'PT422 $.name', 'empty');
+select is(tests.answer($$select create_workflow(e' \t\n')$$), 'PT422 $.name', 'blanks');
 select is_empty('select * from workflow_sessions', 'nothing was created');
 
 select * from finish();

@@ -1,26 +1,11 @@
 begin;
 select plan(7);
 
--- What a statement answers: its SQLSTATE, and the place in DETAIL.
-create function pg_temp.answer(statement text)
-  returns text
-  language plpgsql
-as $$
-declare
-  place text;
-begin
-  execute statement;
-  return 'no error';
-exception when others then
-  get stacked diagnostics place = pg_exception_detail;
-  return sqlstate || ' ' || place;
-end;
-$$;
 select tests.create_user('ada');
 select tests.authenticate_as('ada');
 
 select is(
-  pg_temp.answer(format('select create_workflow(''Momentum'', tags => %L)', wrong.tags)), wrong.answer,
+  tests.answer(format('select create_workflow(''Momentum'', tags => %L)', wrong.tags)), wrong.answer,
   left(wrong.tags::text, 40)
 )
 from (values

@@ -1,38 +1,23 @@
 begin;
 select plan(5);
 
--- What a statement answers: its SQLSTATE, and the place in DETAIL.
-create function pg_temp.answer(statement text)
-  returns text
-  language plpgsql
-as $$
-declare
-  place text;
-begin
-  execute statement;
-  return 'no error';
-exception when others then
-  get stacked diagnostics place = pg_exception_detail;
-  return sqlstate || ' ' || place;
-end;
-$$;
 select tests.create_user('ada');
 select tests.authenticate_as('ada');
 
 select is(
-  pg_temp.answer($$select create_workflow('Momentum', folder => repeat('x', 256))$$), 'PT413 $.folder', 'folder'
+  tests.answer($$select create_workflow('Momentum', folder => repeat('x', 256))$$), 'PT413 $.folder', 'folder'
 );
 select is(
-  pg_temp.answer($$select create_workflow('Momentum', description => repeat('x', 20001))$$), 'PT413 $.description',
+  tests.answer($$select create_workflow('Momentum', description => repeat('x', 20001))$$), 'PT413 $.description',
   'description'
 );
 select is(
-  pg_temp.answer($$select create_workflow('Momentum', version_note => repeat('x', 2001))$$), 'PT413 $.version_note',
+  tests.answer($$select create_workflow('Momentum', version_note => repeat('x', 2001))$$), 'PT413 $.version_note',
   'version_note'
 );
 select is_empty('select * from workflow_sessions', 'nothing was created');
 select is(
-  pg_temp.answer($$select create_workflow(
+  tests.answer($$select create_workflow(
     'Momentum', folder => repeat('x', 255), description => repeat('x', 20000), version_note => repeat('x', 2000)
   )$$),
   'no error',

@@ -1,21 +1,6 @@
 begin;
 select plan(3);
 
--- What a statement answers: its SQLSTATE, and the place in DETAIL.
-create function pg_temp.answer(statement text)
-  returns text
-  language plpgsql
-as $$
-declare
-  place text;
-begin
-  execute statement;
-  return 'no error';
-exception when others then
-  get stacked diagnostics place = pg_exception_detail;
-  return sqlstate || ' ' || place;
-end;
-$$;
 select tests.create_user('ada');
 select tests.create_user('ben');
 select tests.authenticate_as('ada');
@@ -23,8 +8,8 @@ select id as first from create_workflow('Momentum', is_template => true) \gset
 select id as second from create_version(:'first', nodes => tests.nodes(2)) \gset
 
 select tests.authenticate_as('ben');
-select is(pg_temp.answer(format('select delete_workflow(%L)', :'first')), 'PT403 $.workflow_id', 'by the workflow''s id');
-select is(pg_temp.answer(format('select delete_workflow(%L)', :'second')), 'PT403 $.workflow_id', 'by the version''s id');
+select is(tests.answer(format('select delete_workflow(%L)', :'first')), 'PT403 $.workflow_id', 'by the workflow''s id');
+select is(tests.answer(format('select delete_workflow(%L)', :'second')), 'PT403 $.workflow_id', 'by the version''s id');
 select is((select count(*)::integer from workflow_sessions), 1, 'it is still shown');
 
 select * from finish();

@@ -1,22 +1,6 @@
 begin;
 select plan(5);
 
--- The whole error of a statement, as a caller sees it.
-create function pg_temp.answer(statement text)
-  returns text
-  language plpgsql
-as $$
-declare
-  detail text;
-  hint text;
-begin
-  execute statement;
-  return 'no error';
-exception when others then
-  get stacked diagnostics detail = pg_exception_detail, hint = pg_exception_hint;
-  return concat_ws(e'\n', sqlstate, sqlerrm, detail, hint);
-end;
-$$;
 select tests.create_user('ada');
 select tests.create_user('ben');
 select tests.authenticate_as('ada');
@@ -29,8 +13,8 @@ select create_version(:'first', nodes => tests.nodes(3));
 select tests.authenticate_as('ben');
 select throws_ok(format('select duplicate_workflow(%L)', :'private'), 'PT404', 'Workflow not found');
 select is(
-  pg_temp.answer(format('select duplicate_workflow(%L)', named.id)),
-  pg_temp.answer(format('select duplicate_workflow(%L)', gen_random_uuid())),
+  tests.whole_answer(format('select duplicate_workflow(%L)', named.id)),
+  tests.whole_answer(format('select duplicate_workflow(%L)', gen_random_uuid())),
   'to another user it does not exist: ' || named.what
 )
 from (values

@@ -1,26 +1,11 @@
 begin;
 select plan(2);
 
--- What a statement answers: its SQLSTATE, and the place in DETAIL.
-create function pg_temp.answer(statement text)
-  returns text
-  language plpgsql
-as $$
-declare
-  place text;
-begin
-  execute statement;
-  return 'no error';
-exception when others then
-  get stacked diagnostics place = pg_exception_detail;
-  return sqlstate || ' ' || place;
-end;
-$$;
 select tests.create_user('ada');
 select tests.authenticate_as('ada');
 select create_workflow('Momentum');
 
-select is(pg_temp.answer('select duplicate_workflow(null)'), 'PT422 $.source_workflow_id');
+select is(tests.answer('select duplicate_workflow(null)'), 'PT422 $.source_workflow_id');
 select is((select count(*)::integer from workflow_sessions), 1, 'nothing was copied');
 
 select * from finish();

@@ -1,21 +1,6 @@
 begin;
 select plan(3);
 
--- What a statement answers: its SQLSTATE, and the place in DETAIL.
-create function pg_temp.answer(statement text)
-  returns text
-  language plpgsql
-as $$
-declare
-  place text;
-begin
-  execute statement;
-  return 'no error';
-exception when others then
-  get stacked diagnostics place = pg_exception_detail;
-  return sqlstate || ' ' || place;
-end;
-$$;
 select tests.create_user('ada');
 select tests.create_user('ben');
 select tests.authenticate_as('ada');

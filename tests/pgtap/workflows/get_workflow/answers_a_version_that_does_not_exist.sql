@@ -1,27 +1,12 @@
 begin;
 select plan(5);
 
--- What a statement answers: its SQLSTATE, and the place in DETAIL.
-create function pg_temp.answer(statement text)
-  returns text
-  language plpgsql
-as $$
-declare
-  place text;
-begin
-  execute statement;
-  return 'no error';
-exception when others then
-  get stacked diagnostics place = pg_exception_detail;
-  return sqlstate || ' ' || place;
-end;
-$$;
 select tests.create_user('ada');
 select tests.authenticate_as('ada');
 select id as workflow from create_workflow('Momentum') \gset
 
 select is(
-  pg_temp.answer(format('select get_workflow(%L, %s)', :'workflow', missing.version)), 'PT404 $.version',
+  tests.answer(format('select get_workflow(%L, %s)', :'workflow', missing.version)), 'PT404 $.version',
   'version ' || missing.version
 )
 from (values (2), (0), (-1), (2147483647)) as missing (version);

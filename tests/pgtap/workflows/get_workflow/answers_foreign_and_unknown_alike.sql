@@ -1,22 +1,6 @@
 begin;
 select plan(5);
 
--- The whole error of a statement, as a caller sees it.
-create function pg_temp.answer(statement text)
-  returns text
-  language plpgsql
-as $$
-declare
-  detail text;
-  hint text;
-begin
-  execute statement;
-  return 'no error';
-exception when others then
-  get stacked diagnostics detail = pg_exception_detail, hint = pg_exception_hint;
-  return concat_ws(e'\n', sqlstate, sqlerrm, detail, hint);
-end;
-$$;
 select tests.create_user('ada');
 select tests.create_user('ben');
 select tests.authenticate_as('ada');
@@ -25,13 +9,13 @@ select id as workflow from create_workflow('Momentum') \gset
 select tests.authenticate_as('ben');
 select throws_ok(format('select get_workflow(%L)', :'workflow'), 'PT404', 'Workflow not found');
 select is(
-  pg_temp.answer(format('select get_workflow(%L)', :'workflow')),
-  pg_temp.answer(format('select get_workflow(%L)', gen_random_uuid())),
+  tests.whole_answer(format('select get_workflow(%L)', :'workflow')),
+  tests.whole_answer(format('select get_workflow(%L)', gen_random_uuid())),
   'to another user it does not exist'
 );
 select is(
-  pg_temp.answer(format('select get_workflow(%L, 1)', :'workflow')),
-  pg_temp.answer(format('select get_workflow(%L, 1)', gen_random_uuid())),
+  tests.whole_answer(format('select get_workflow(%L, 1)', :'workflow')),
+  tests.whole_answer(format('select get_workflow(%L, 1)', gen_random_uuid())),
   'nor does a version of it'
 );
 

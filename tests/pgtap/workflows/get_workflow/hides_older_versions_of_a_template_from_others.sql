@@ -1,22 +1,6 @@
 begin;
 select plan(3);
 
--- The whole error of a statement, as a caller sees it.
-create function pg_temp.answer(statement text)
-  returns text
-  language plpgsql
-as $$
-declare
-  detail text;
-  hint text;
-begin
-  execute statement;
-  return 'no error';
-exception when others then
-  get stacked diagnostics detail = pg_exception_detail, hint = pg_exception_hint;
-  return concat_ws(e'\n', sqlstate, sqlerrm, detail, hint);
-end;
-$$;
 select tests.create_user('ada');
 select tests.create_user('ben');
 select tests.authenticate_as('ada');
@@ -26,14 +10,14 @@ select create_version(:'first', nodes => tests.nodes(3));
 
 select tests.authenticate_as('ben');
 select is(
-  pg_temp.answer(format('select get_workflow(%L)', :'second')),
-  pg_temp.answer(format('select get_workflow(%L)', gen_random_uuid())),
+  tests.whole_answer(format('select get_workflow(%L)', :'second')),
+  tests.whole_answer(format('select get_workflow(%L)', gen_random_uuid())),
   'the id of an older version is unknown'
 );
 select throws_ok(format('select get_workflow(%L, 1)', :'first'), 'PT404', null, 'an older number is not found');
 select is(
-  pg_temp.answer(format('select get_workflow(%L, 1)', :'first')),
-  pg_temp.answer(format('select get_workflow(%L, 99)', :'first')),
+  tests.whole_answer(format('select get_workflow(%L, 1)', :'first')),
+  tests.whole_answer(format('select get_workflow(%L, 99)', :'first')),
   'which is answered like one that was never made'
 );
 

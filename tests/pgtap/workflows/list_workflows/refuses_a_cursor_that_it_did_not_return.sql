@@ -1,27 +1,12 @@
 begin;
 select plan(18);
 
--- What a statement answers: its SQLSTATE, and the place in DETAIL.
-create function pg_temp.answer(statement text)
-  returns text
-  language plpgsql
-as $$
-declare
-  place text;
-begin
-  execute statement;
-  return 'no error';
-exception when others then
-  get stacked diagnostics place = pg_exception_detail;
-  return sqlstate || ' ' || place;
-end;
-$$;
 select tests.create_user('ada');
 select tests.authenticate_as('ada');
 select create_workflow('Momentum');
 
 select is(
-  pg_temp.answer(format('select * from list_workflows(cursor => %L)', wrong.cursor)), 'PT422 $.cursor',
+  tests.answer(format('select * from list_workflows(cursor => %L)', wrong.cursor)), 'PT422 $.cursor',
   left(quote_literal(wrong.cursor), 60)
 )
 from (values

@@ -1,26 +1,11 @@
 begin;
 select plan(2);
 
--- What a statement answers: its SQLSTATE, and the place in DETAIL.
-create function pg_temp.answer(statement text)
-  returns text
-  language plpgsql
-as $$
-declare
-  place text;
-begin
-  execute statement;
-  return 'no error';
-exception when others then
-  get stacked diagnostics place = pg_exception_detail;
-  return sqlstate || ' ' || place;
-end;
-$$;
 select tests.create_user('ada');
 select tests.authenticate_as('ada');
 
-select is(pg_temp.answer($$select * from list_workflows(status => 'completed')$$), 'PT422 $.status');
-select is(pg_temp.answer($$select * from list_workflows(status => '')$$), 'PT422 $.status');
+select is(tests.answer($$select * from list_workflows(status => 'completed')$$), 'PT422 $.status');
+select is(tests.answer($$select * from list_workflows(status => '')$$), 'PT422 $.status');
 
 select * from finish();
 rollback;

@@ -1,22 +1,6 @@
 begin;
 select plan(6);
 
--- The whole error of a statement, as a caller sees it.
-create function pg_temp.answer(statement text)
-  returns text
-  language plpgsql
-as $$
-declare
-  detail text;
-  hint text;
-begin
-  execute statement;
-  return 'no error';
-exception when others then
-  get stacked diagnostics detail = pg_exception_detail, hint = pg_exception_hint;
-  return concat_ws(e'\n', sqlstate, sqlerrm, detail, hint);
-end;
-$$;
 select tests.create_user('ada');
 select tests.create_user('ben');
 select tests.authenticate_as('ada');
@@ -29,8 +13,8 @@ select throws_ok(
   format($$select update_workflow(%L, name => 'Mine')$$, :'first'), 'PT404', 'Workflow not found'
 );
 select is(
-  pg_temp.answer(format($$select update_workflow(%L, name => 'Mine'%s)$$, named.id, named.more)),
-  pg_temp.answer(format($$select update_workflow(%L, name => 'Mine'%s)$$, gen_random_uuid(), named.more)),
+  tests.whole_answer(format($$select update_workflow(%L, name => 'Mine'%s)$$, named.id, named.more)),
+  tests.whole_answer(format($$select update_workflow(%L, name => 'Mine'%s)$$, gen_random_uuid(), named.more)),
   'to another user it does not exist: ' || named.id
 )
 from (values

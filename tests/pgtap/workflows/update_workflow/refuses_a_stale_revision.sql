@@ -1,21 +1,6 @@
 begin;
 select plan(6);
 
--- What a statement answers: its SQLSTATE, and the place in DETAIL.
-create function pg_temp.answer(statement text)
-  returns text
-  language plpgsql
-as $$
-declare
-  place text;
-begin
-  execute statement;
-  return 'no error';
-exception when others then
-  get stacked diagnostics place = pg_exception_detail;
-  return sqlstate || ' ' || place;
-end;
-$$;
 select tests.create_user('ada');
 select tests.authenticate_as('ada');
 select id as workflow from create_workflow('Momentum') \gset
@@ -27,7 +12,7 @@ select throws_ok(
   'PT409', 'The workflow was edited meanwhile'
 );
 select is(
-  substr(pg_temp.answer(format($$select update_workflow(%L, name => 'Lost', expected_revision => 1)$$, :'workflow')), 7)::jsonb,
+  substr(tests.answer(format($$select update_workflow(%L, name => 'Lost', expected_revision => 1)$$, :'workflow')), 7)::jsonb,
   jsonb_build_object(
     'current_version', 1, 'current_revision', 2, 'updated_at', :'edited'::timestamptz, 'updated_by', tests.user_id('ada')
   ),

@@ -1,21 +1,6 @@
 begin;
 select plan(3);
 
--- What a statement answers: its SQLSTATE, and the place in DETAIL.
-create function pg_temp.answer(statement text)
-  returns text
-  language plpgsql
-as $$
-declare
-  place text;
-begin
-  execute statement;
-  return 'no error';
-exception when others then
-  get stacked diagnostics place = pg_exception_detail;
-  return sqlstate || ' ' || place;
-end;
-$$;
 select tests.create_user('ada');
 select tests.create_user('ben');
 select tests.authenticate_as('ada');
@@ -29,7 +14,7 @@ select throws_ok(
   'PT403', 'A template of another user cannot be run or changed', 'by the id of the workflow'
 );
 select is(
-  pg_temp.answer(format('select update_workflow(%L, is_template => false)', :'second')),
+  tests.answer(format('select update_workflow(%L, is_template => false)', :'second')),
   'PT403 $.workflow_id', 'by the id of its current version'
 );
 select tests.authenticate_as('ada');

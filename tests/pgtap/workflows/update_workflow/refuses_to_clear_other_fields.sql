@@ -1,27 +1,12 @@
 begin;
 select plan(15);
 
--- What a statement answers: its SQLSTATE, and the place in DETAIL.
-create function pg_temp.answer(statement text)
-  returns text
-  language plpgsql
-as $$
-declare
-  place text;
-begin
-  execute statement;
-  return 'no error';
-exception when others then
-  get stacked diagnostics place = pg_exception_detail;
-  return sqlstate || ' ' || place;
-end;
-$$;
 select tests.create_user('ada');
 select tests.authenticate_as('ada');
 select id as workflow from create_workflow('Momentum', folder => 'bots') \gset
 
 select is(
-  pg_temp.answer(format('select update_workflow(%L, clear_fields => %L)', :'workflow', array[field.name])),
+  tests.answer(format('select update_workflow(%L, clear_fields => %L)', :'workflow', array[field.name])),
   'PT422 $.clear_fields', quote_nullable(field.name)
 )
 from (values
@@ -29,7 +14,7 @@ from (values
   ('created_at'), ('Folder'), (''), (null)
 ) as field (name);
 select is(
-  pg_temp.answer(format('select update_workflow(%L, clear_fields => %L)', :'workflow', '{folder,name}')),
+  tests.answer(format('select update_workflow(%L, clear_fields => %L)', :'workflow', '{folder,name}')),
   'PT422 $.clear_fields', 'one of two'
 );
 select results_eq('select name, folder from workflow_sessions', $$values ('Momentum', 'bots')$$, 'nothing was cleared');

@@ -1,28 +1,13 @@
 begin;
 select plan(19);
 
--- What a statement answers: its SQLSTATE, and the place in DETAIL.
-create function pg_temp.answer(statement text)
-  returns text
-  language plpgsql
-as $$
-declare
-  place text;
-begin
-  execute statement;
-  return 'no error';
-exception when others then
-  get stacked diagnostics place = pg_exception_detail;
-  return sqlstate || ' ' || place;
-end;
-$$;
 select tests.create_user('ada');
 select tests.authenticate_as('ada');
 select id as workflow from create_workflow('Momentum', tests.nodes(2), tests.edges(1)) \gset
 create temp table kept as select * from workflow_sessions;
 
 select is(
-  pg_temp.answer(format('select update_workflow(%L, is_favorite => true, %s)', :'workflow', wrong.argument)), wrong.answer,
+  tests.answer(format('select update_workflow(%L, is_favorite => true, %s)', :'workflow', wrong.argument)), wrong.answer,
   left(wrong.argument, 60)
 )
 from (values

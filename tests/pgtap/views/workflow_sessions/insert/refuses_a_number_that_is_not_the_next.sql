@@ -1,21 +1,6 @@
 begin;
 select plan(9);
 
--- What a statement answers: its SQLSTATE, and the place in DETAIL.
-create function pg_temp.answer(statement text)
-  returns text
-  language plpgsql
-as $$
-declare
-  place text;
-begin
-  execute statement;
-  return 'no error';
-exception when others then
-  get stacked diagnostics place = pg_exception_detail;
-  return sqlstate || ' ' || place;
-end;
-$$;
 select tests.create_user('ada');
 select tests.authenticate_as('ada');
 select id as first from create_workflow('Momentum') \gset
@@ -27,7 +12,7 @@ select throws_ok(
 )
 from (values (1), (2), (4), (0), (-1)) as wrong (version);
 select is(
-  (substr(pg_temp.answer(
+  (substr(tests.answer(
     format('insert into workflow_sessions (parent_workflow_id, version) values (%L, 2)', :'first')
   ), 7)::jsonb ->> 'current_version')::integer,
   2,

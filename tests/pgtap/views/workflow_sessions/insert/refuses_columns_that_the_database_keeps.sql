@@ -1,26 +1,11 @@
 begin;
 select plan(12);
 
--- What a statement answers: its SQLSTATE, and the place in DETAIL.
-create function pg_temp.answer(statement text)
-  returns text
-  language plpgsql
-as $$
-declare
-  place text;
-begin
-  execute statement;
-  return 'no error';
-exception when others then
-  get stacked diagnostics place = pg_exception_detail;
-  return sqlstate || ' ' || place;
-end;
-$$;
 select tests.create_user('ada');
 select tests.authenticate_as('ada');
 
 select is(
-  pg_temp.answer(format('insert into workflow_sessions (name, %I) values (''Momentum'', %s)', stated.name, stated.value)),
+  tests.answer(format('insert into workflow_sessions (name, %I) values (''Momentum'', %s)', stated.name, stated.value)),
   'PT422 $.' || stated.name, stated.name
 )
 from (values

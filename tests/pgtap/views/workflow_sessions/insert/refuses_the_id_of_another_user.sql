@@ -1,33 +1,18 @@
 begin;
 select plan(4);
 
--- What a statement answers: its SQLSTATE, and the place in DETAIL.
-create function pg_temp.answer(statement text)
-  returns text
-  language plpgsql
-as $$
-declare
-  place text;
-begin
-  execute statement;
-  return 'no error';
-exception when others then
-  get stacked diagnostics place = pg_exception_detail;
-  return sqlstate || ' ' || place;
-end;
-$$;
 select tests.create_user('ada');
 select tests.create_user('ben');
 select tests.authenticate_as('ada');
 select id as workflow from create_workflow('Momentum') \gset
 
 select is(
-  pg_temp.answer(format('insert into workflow_sessions (name, user_id) values (''Gift'', tests.user_id(%L))', other.name)),
+  tests.answer(format('insert into workflow_sessions (name, user_id) values (''Gift'', tests.user_id(%L))', other.name)),
   'PT422 $.user_id', other.what
 )
 from (values ('ben', 'an account'), ('nobody', 'no account: the answer does not tell')) as other (name, what);
 select is(
-  pg_temp.answer(format(
+  tests.answer(format(
     'insert into workflow_sessions (parent_workflow_id, user_id) values (%L, tests.user_id(%L))', :'workflow', 'ben'
   )),
   'PT422 $.user_id', 'nor can a version be given away'

@@ -1,21 +1,6 @@
 begin;
 select plan(4);
 
--- What a statement answers: its SQLSTATE, and the place in DETAIL.
-create function pg_temp.answer(statement text)
-  returns text
-  language plpgsql
-as $$
-declare
-  place text;
-begin
-  execute statement;
-  return 'no error';
-exception when others then
-  get stacked diagnostics place = pg_exception_detail;
-  return sqlstate || ' ' || place;
-end;
-$$;
 select tests.create_user('ada');
 select tests.authenticate_as('ada');
 select id as workflow from create_workflow('My Strategy', nodes => tests.nodes(1)) \gset
@@ -23,11 +8,11 @@ select create_version(:'workflow', nodes => tests.nodes(i)) from generate_series
 create temp table kept as select * from workflow_sessions;
 
 select is(
-  pg_temp.answer($$update workflow_sessions set is_current_version = true where version in (1, 3)$$),
+  tests.answer($$update workflow_sessions set is_current_version = true where version in (1, 3)$$),
   'PT422 $.is_current_version', 'two'
 );
 select is(
-  pg_temp.answer($$update workflow_sessions set is_current_version = true where name = 'My Strategy'$$),
+  tests.answer($$update workflow_sessions set is_current_version = true where name = 'My Strategy'$$),
   'PT422 $.is_current_version', 'all of them'
 );
 select throws_ok(

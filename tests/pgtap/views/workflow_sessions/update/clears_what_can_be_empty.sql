@@ -1,21 +1,6 @@
 begin;
 select plan(11);
 
--- What a statement answers: its SQLSTATE, and the place in DETAIL.
-create function pg_temp.answer(statement text)
-  returns text
-  language plpgsql
-as $$
-declare
-  place text;
-begin
-  execute statement;
-  return 'no error';
-exception when others then
-  get stacked diagnostics place = pg_exception_detail;
-  return sqlstate || ' ' || place;
-end;
-$$;
 select tests.create_user('ada');
 select tests.authenticate_as('ada');
 select create_workflow('Momentum', description => 'Buys', trigger => '{}', folder => 'bots', version_note => 'One');
@@ -26,7 +11,7 @@ select results_eq(
   'values (null::text, null::jsonb, null::text, null::text)'
 );
 select is(
-  pg_temp.answer(format('update workflow_sessions set %I = null', field.name)), 'PT422 $.' || field.name, field.name
+  tests.answer(format('update workflow_sessions set %I = null', field.name)), 'PT422 $.' || field.name, field.name
 )
 from (values
   ('name'), ('nodes'), ('edges'), ('variables'), ('tags'), ('status'), ('is_template'), ('is_favorite'), ('is_current_version')

@@ -1,21 +1,6 @@
 begin;
 select plan(13);
 
--- What a statement answers: its SQLSTATE, and the place in DETAIL.
-create function pg_temp.answer(statement text)
-  returns text
-  language plpgsql
-as $$
-declare
-  place text;
-begin
-  execute statement;
-  return 'no error';
-exception when others then
-  get stacked diagnostics place = pg_exception_detail;
-  return sqlstate || ' ' || place;
-end;
-$$;
 select tests.create_user('ada');
 select tests.create_user('ben');
 select tests.authenticate_as('ada');
@@ -23,7 +8,7 @@ select id as workflow from create_workflow('Momentum') \gset
 create temp table kept as select * from workflow_sessions;
 
 select is(
-  pg_temp.answer(format('update workflow_sessions set name = ''Other'', %I = %s', stated.name, stated.value)),
+  tests.answer(format('update workflow_sessions set name = ''Other'', %I = %s', stated.name, stated.value)),
   'PT422 $.' || stated.name, stated.name || ' = ' || stated.value
 )
 from (values

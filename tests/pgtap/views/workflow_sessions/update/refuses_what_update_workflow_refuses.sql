@@ -1,28 +1,13 @@
 begin;
 select plan(11);
 
--- What a statement answers: its SQLSTATE, and the place in DETAIL.
-create function pg_temp.answer(statement text)
-  returns text
-  language plpgsql
-as $$
-declare
-  place text;
-begin
-  execute statement;
-  return 'no error';
-exception when others then
-  get stacked diagnostics place = pg_exception_detail;
-  return sqlstate || ' ' || place;
-end;
-$$;
 select tests.create_user('ada');
 select tests.authenticate_as('ada');
 select create_workflow('Momentum');
 create temp table kept as select * from workflow_sessions;
 
 select is(
-  pg_temp.answer('update workflow_sessions set is_favorite = true, ' || wrong.change), wrong.answer, left(wrong.change, 60)
+  tests.answer('update workflow_sessions set is_favorite = true, ' || wrong.change), wrong.answer, left(wrong.change, 60)
 )
 from (values
   ('name = ''''', 'PT422 $.name'),
