@@ -5,6 +5,8 @@ language plpgsql
 stable
 security invoker
 set search_path = pg_catalog, pg_temp
+-- Rows are looked up by their ids: one plan serves everybody, and making it takes longer than using it.
+set plan_cache_mode = force_generic_plan
 as $$
 declare
   found_row public.workflow_executions;

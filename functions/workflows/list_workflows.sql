@@ -19,6 +19,8 @@ language plpgsql
 stable
 security invoker
 set search_path = pg_catalog, pg_temp
+-- Rows are looked up by their ids: one plan serves everybody, and making it takes longer than using it.
+set plan_cache_mode = force_generic_plan
 as $$
 declare
   owner_id uuid := workflow_internal.listed_user(list_workflows.user_id);
