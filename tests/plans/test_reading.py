@@ -52,6 +52,23 @@ def test_the_orders_by_runs_read_the_workflows_of_one_user(order_by: str, pool: 
     assert_frugal(reading, index="execution_counters_pkey", most=4 * 5000)
 
 
+@pytest.mark.parametrize(("user", "own"), [(HEAVY, 5000), (2, 500), (AVERAGE[0], 5)])
+@pytest.mark.parametrize(
+    "query",
+    [
+        "select * from public.list_folders()",
+        "select * from public.list_tags()",
+    ],
+)
+def test_folders_and_tags_read_the_workflows_of_one_user(
+    query: LiteralString, user: int, own: int, pool: Pool
+) -> None:
+    reading = pool.read_after_others(user, query)
+    assert reading.scanned == set()
+    assert any(index.startswith("workflows_user_id_") for index in reading.indexes)
+    assert reading.entries <= own + 50
+
+
 @pytest.mark.parametrize("user", [HEAVY, AVERAGE[0]], ids=["heavy", "average"])
 @pytest.mark.parametrize(
     "query",

@@ -108,6 +108,8 @@ CALLS = {
         uuid.UUID,
     ),
     "toggle_favorite": Call(lambda ids: {"workflow_id": ids.workflow}, itself, True),
+    "list_folders": Call(lambda ids: {"include_archived": True}, itself, []),
+    "list_tags": Call(lambda ids: {}, itself, []),
     "create_version": Call(
         lambda ids: {"workflow_id": ids.workflow, "variables": {"n": None}, "expected_version": 2},
         lambda row: (row["version"], row["variables"]),
