@@ -33,6 +33,7 @@ with registry (name, sqlstate, message, hint) as (
     -- input that cannot be kept
     ('name_invalid', 'PT422', 'A workflow needs a name', 'Give it 1 to 255 characters that are not all blanks.'),
     ('tags_invalid', 'PT422', 'Tags are a flat list of non-empty texts', 'Send an array such as {trading,daily} without nulls.'),
+    ('folder_inside_itself', 'PT422', 'A folder cannot be moved into itself', 'Choose a new_folder that is not below folder.'),
     ('text_invalid', 'PT422', 'The text is empty or only blanks', 'Send a text with something in it, or leave it out.'),
     ('status_invalid', 'PT422', 'There is no such status', 'A workflow is draft, active, paused or archived; a run ends as completed, failed or cancelled.'),
     ('nodes_invalid', 'PT422', 'nodes is not an array of objects that each have a non-empty string id', 'Send ReactFlow nodes: [{"id": "a", "type": "default", "position": {"x": 0, "y": 0}, "data": {}}].'),

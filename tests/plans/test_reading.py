@@ -58,6 +58,8 @@ def test_the_orders_by_runs_read_the_workflows_of_one_user(order_by: str, pool: 
     [
         "select * from public.list_folders()",
         "select * from public.list_tags()",
+        "select public.rename_folder(folder => 'no such', new_folder => 'other')",
+        "select public.rename_tag(tag => 'no such', new_tag => 'other')",
     ],
 )
 def test_folders_and_tags_read_the_workflows_of_one_user(

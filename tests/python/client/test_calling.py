@@ -110,6 +110,8 @@ CALLS = {
     "toggle_favorite": Call(lambda ids: {"workflow_id": ids.workflow}, itself, True),
     "list_folders": Call(lambda ids: {"include_archived": True}, itself, []),
     "list_tags": Call(lambda ids: {}, itself, []),
+    "rename_folder": Call(lambda ids: {"folder": "a", "new_folder": None}, itself, 0),
+    "rename_tag": Call(lambda ids: {"tag": "a", "new_tag": "b"}, itself, 0),
     "create_version": Call(
         lambda ids: {"workflow_id": ids.workflow, "variables": {"n": None}, "expected_version": 2},
         lambda row: (row["version"], row["variables"]),
