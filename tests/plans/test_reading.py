@@ -71,6 +71,19 @@ def test_folders_and_tags_read_the_workflows_of_one_user(
     assert reading.entries <= own + 50
 
 
+@pytest.mark.parametrize(
+    "query",
+    [
+        "select public.move_workflows(workflow_ids => array[%(workflow)s]::uuid[], folder => null)",
+        "select public.tag_workflows(workflow_ids => array[%(workflow)s]::uuid[], remove_tags => '{none}')",
+    ],
+)
+def test_workflows_that_are_named_are_found_by_their_ids(query: LiteralString, pool: Pool) -> None:
+    reading = pool.read_after_others(HEAVY, query, workflow=pool.workflow_id(2))
+    assert reading.scanned <= {"view_writers"}  # one row for each user who has changed several at once
+    assert reading.entries <= 30
+
+
 @pytest.mark.parametrize("user", [HEAVY, AVERAGE[0]], ids=["heavy", "average"])
 @pytest.mark.parametrize(
     "query",
