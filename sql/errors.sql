@@ -26,6 +26,7 @@ with registry (name, sqlstate, message, hint) as (
     ('definition_too_deep', 'PT413', 'The definition is nested deeper than 100 levels', 'Flatten the configuration of the node.'),
     ('too_many_elements', 'PT413', 'The definition has more than 20,000 nodes or 100,000 edges', 'Split it into several workflows.'),
     ('too_many_tags', 'PT413', 'A workflow has at most 50 tags', 'Keep the tags that you filter by.'),
+    ('too_many_ids', 'PT413', 'At most 1,000 workflows can be changed at once', 'Send the ids in several calls.'),
     ('text_too_long', 'PT413', 'The text is too long', 'Names, folders and keys have at most 255 characters, tags 64, notes 2,000, descriptions 20,000.'),
     ('results_too_large', 'PT413', 'The results of the run are larger than 16 MiB', 'Store large outputs elsewhere and record where they are.'),
     ('page_too_large', 'PT413', 'A page has at most 1,000 rows', 'Ask for a smaller page and follow next_cursor.'),
@@ -33,6 +34,7 @@ with registry (name, sqlstate, message, hint) as (
     -- input that cannot be kept
     ('name_invalid', 'PT422', 'A workflow needs a name', 'Give it 1 to 255 characters that are not all blanks.'),
     ('tags_invalid', 'PT422', 'Tags are a flat list of non-empty texts', 'Send an array such as {trading,daily} without nulls.'),
+    ('folder_inside_itself', 'PT422', 'A folder cannot be moved into itself', 'Choose a new_folder that is not below folder.'),
     ('text_invalid', 'PT422', 'The text is empty or only blanks', 'Send a text with something in it, or leave it out.'),
     ('status_invalid', 'PT422', 'There is no such status', 'A workflow is draft, active, paused or archived; a run ends as completed, failed or cancelled.'),
     ('nodes_invalid', 'PT422', 'nodes is not an array of objects that each have a non-empty string id', 'Send ReactFlow nodes: [{"id": "a", "type": "default", "position": {"x": 0, "y": 0}, "data": {}}].'),

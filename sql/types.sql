@@ -81,6 +81,21 @@ begin
       counted_since timestamptz
     );
   end if;
+  if to_regtype('public.folder_summary') is null then
+    create type public.folder_summary as (
+      path text,
+      name text,
+      depth integer,
+      workflow_count bigint,
+      total_count bigint
+    );
+  end if;
+  if to_regtype('public.tag_summary') is null then
+    create type public.tag_summary as (
+      tag text,
+      workflow_count bigint
+    );
+  end if;
 end
 $$;
 
@@ -92,3 +107,6 @@ comment on type public.execution_summary is
   'A run in a list: without outputs, errors and snapshot. Columns as in workflow_executions, error_message cut at 1,000 characters; next_cursor gives the rows after this one.';
 comment on type public.execution_stats is
   'The runs of a workflow in numbers. Durations in milliseconds; success_rate from 0 to 1; counted_since is null for all runs.';
+comment on type public.folder_summary is
+  'A folder: its whole path, the name of its last level, how deep it is (1 for the top), how many workflows are in it, and how many in it and below.';
+comment on type public.tag_summary is 'A tag, and how many workflows carry it.';

@@ -48,6 +48,13 @@ class Actor:
         return self.random.choice(self.world.workflows)
 
     @property
+    def several(self) -> list[uuid.UUID]:
+        """Own ones, which others may be deleting or changing; now and then one that may be anybody's."""
+        own = [row["workflow_id"] for row in self.call("list_workflows", page_size=5)]
+        self.random.shuffle(own)
+        return own + [self.workflow] * (self.random.random() < 0.2)
+
+    @property
     def run(self) -> uuid.UUID:
         return self.random.choice(self.world.runs or [uuid.uuid4()])
 
@@ -142,6 +149,19 @@ DEEDS: list[tuple[int, Callable[[Actor], Any]]] = [
         ),
     ),
     (2, lambda a: a.call("delete_workflow", workflow_id=a.workflow)),
+    # Several workflows in one call, named in any order.
+    (2, lambda a: a.call("move_workflows", workflow_ids=a.several, folder=a.random.choice(NAMES))),
+    (2, lambda a: a.call("tag_workflows", workflow_ids=a.several, add_tags=[a.random.choice(NAMES)])),
+    (1, lambda a: a.call("archive_workflows", workflow_ids=a.several)),
+    (
+        2,
+        lambda a: a.call(
+            "rename_folder", folder=a.random.choice(NAMES), new_folder=a.random.choice([*NAMES, None])
+        ),
+    ),
+    (2, lambda a: a.call("rename_tag", tag=a.random.choice(NAMES), new_tag=a.random.choice(NAMES))),
+    (1, lambda a: a.call("list_folders")),
+    (1, lambda a: a.call("list_tags")),
     (6, lambda a: a.call("complete_execution", execution_id=a.run, outputs={"n": a.number(9)})),
     (2, lambda a: a.call("cancel_execution", execution_id=a.run)),
     (

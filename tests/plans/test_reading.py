@@ -52,6 +52,38 @@ def test_the_orders_by_runs_read_the_workflows_of_one_user(order_by: str, pool: 
     assert_frugal(reading, index="execution_counters_pkey", most=4 * 5000)
 
 
+@pytest.mark.parametrize(("user", "own"), [(HEAVY, 5000), (2, 500), (AVERAGE[0], 5)])
+@pytest.mark.parametrize(
+    "query",
+    [
+        "select * from public.list_folders()",
+        "select * from public.list_tags()",
+        "select public.rename_folder(folder => 'no such', new_folder => 'other')",
+        "select public.rename_tag(tag => 'no such', new_tag => 'other')",
+    ],
+)
+def test_folders_and_tags_read_the_workflows_of_one_user(
+    query: LiteralString, user: int, own: int, pool: Pool
+) -> None:
+    reading = pool.read_after_others(user, query)
+    assert reading.scanned == set()
+    assert any(index.startswith("workflows_user_id_") for index in reading.indexes)
+    assert reading.entries <= own + 50
+
+
+@pytest.mark.parametrize(
+    "query",
+    [
+        "select public.move_workflows(workflow_ids => array[%(workflow)s]::uuid[], folder => null)",
+        "select public.tag_workflows(workflow_ids => array[%(workflow)s]::uuid[], remove_tags => '{none}')",
+    ],
+)
+def test_workflows_that_are_named_are_found_by_their_ids(query: LiteralString, pool: Pool) -> None:
+    reading = pool.read_after_others(HEAVY, query, workflow=pool.workflow_id(2))
+    assert reading.scanned <= {"view_writers"}  # one row for each user who has changed several at once
+    assert reading.entries <= 30
+
+
 @pytest.mark.parametrize("user", [HEAVY, AVERAGE[0]], ids=["heavy", "average"])
 @pytest.mark.parametrize(
     "query",

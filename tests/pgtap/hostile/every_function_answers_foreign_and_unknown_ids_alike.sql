@@ -18,8 +18,10 @@ $$;
 -- A call of a function with one id in one place, Ben's in the others, and something of its type everywhere else.
 create function pg_temp.call(function regprocedure, place bigint, id uuid, bens uuid) returns text language sql as $$
   select format('select %s(%s)::text', p.oid::regproc, string_agg(format('%L::%s', case
+    when t.place = call.place and t.type = 'uuid[]'::regtype then array[call.id]::text
     when t.place = call.place then call.id::text
     when t.type = 'uuid'::regtype then call.bens::text
+    when t.type = 'uuid[]'::regtype then array[call.bens]::text
     else case t.type when 'jsonb'::regtype then '{"name": "x"}' when 'text'::regtype then 'completed' when 'integer'::regtype then '1'
       when 'boolean'::regtype then 'true' when 'text[]'::regtype then '{}' end
   end, t.type::regtype), ', ' order by t.place))
@@ -53,7 +55,7 @@ cross join (values
 -- Beside a workflow goes an owner, and beside an owner a workflow.
 cross join (values (tests.user_id('ben')), (:'bens'::uuid)) as o (bens)
 where p.pronamespace in ('public'::regnamespace, 'workflow_internal'::regnamespace)
-  and t.type = 'uuid'::regtype and p.provolatile <> 'i' -- an immutable function knows no rows
+  and t.type in ('uuid'::regtype, 'uuid[]'::regtype) and p.provolatile <> 'i' -- an immutable function knows no rows
   and has_function_privilege('authenticated', p.oid, 'execute');
 create temporary table before as
 select to_jsonb(w) as row from workflow_internal.workflows w

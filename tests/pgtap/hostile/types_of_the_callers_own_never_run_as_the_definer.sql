@@ -43,6 +43,9 @@ select restore_version(:'w', 1);
 select archive_old_workflow_versions('Renamed', keep_versions => 1);
 select toggle_favorite(:'w'), archive_workflow(:'w'), unarchive_workflow(:'w'), duplicate_workflow(:'w');
 select * from list_workflows(search_query => 'a', order_by => 'name'), get_version_history(:'w');
+select move_workflows(array[:'w']::uuid[], 'a/b'), tag_workflows(array[:'w']::uuid[], '{x}', '{y}');
+select * from list_folders(), list_tags(), rename_folder('a', 'c'), rename_tag('x', 'z');
+select archive_workflows(array[:'w']::uuid[]), unarchive_workflow(:'w');
 select start_execution(:'w', idempotency_key => 'k') as run \gset
 select complete_execution(:'run', 'failed', 1, '{"a": 1}', '[{"nodeId": "a", "error": "x", "timestamp": 1}]');
 select * from get_execution(:'run'), get_execution_stats(:'w'), list_executions();

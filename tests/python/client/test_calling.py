@@ -108,6 +108,13 @@ CALLS = {
         uuid.UUID,
     ),
     "toggle_favorite": Call(lambda ids: {"workflow_id": ids.workflow}, itself, True),
+    "list_folders": Call(lambda ids: {"include_archived": True}, itself, []),
+    "list_tags": Call(lambda ids: {}, itself, []),
+    "rename_folder": Call(lambda ids: {"folder": "a", "new_folder": None}, itself, 0),
+    "rename_tag": Call(lambda ids: {"tag": "a", "new_tag": "b"}, itself, 0),
+    "archive_workflows": Call(lambda ids: {"workflow_ids": [ids.workflow]}, itself, 1),
+    "move_workflows": Call(lambda ids: {"workflow_ids": [str(ids.workflow)], "folder": "a"}, itself, 1),
+    "tag_workflows": Call(lambda ids: {"workflow_ids": [ids.workflow], "add_tags": ["a"]}, itself, 1),
     "create_version": Call(
         lambda ids: {"workflow_id": ids.workflow, "variables": {"n": None}, "expected_version": 2},
         lambda row: (row["version"], row["variables"]),

@@ -1,0 +1,22 @@
+begin;
+select plan(8);
+
+select tests.create_user('ada');
+select tests.authenticate_as('ada');
+select id as w from create_workflow('Momentum') \gset
+set local statement_timeout = '10s';
+
+select is(tests.answer($$select move_workflows(null, 'b')$$), 'PT422 $.workflow_ids');
+select is(tests.answer(format($$select move_workflows(array[%L, null]::uuid[], 'b')$$, :'w')), 'PT422 $.workflow_ids[1]');
+select is(move_workflows('{}', 'b'), 0, 'no ids are no error');
+select is(tests.answer($$select move_workflows(array_fill(gen_random_uuid(), array[1001]), 'b')$$), 'PT413 $.workflow_ids');
+select is(tests.answer($$select move_workflows(array_fill(gen_random_uuid(), array[3000000]), 'b')$$), 'PT413 $.workflow_ids');
+select is(
+  tests.answer(format($$select move_workflows(array_fill(%L::uuid, array[999]) || gen_random_uuid(), 'b')$$, :'w')),
+  'PT404 $.workflow_ids[999]'
+);
+select results_eq('select folder from workflow_sessions', $$values (null::text)$$);
+select is(move_workflows(array_fill(:'w'::uuid, array[10, 100]), 'b'), 1, 'a thousand ids, of whatever shape');
+
+select * from finish();
+rollback;

@@ -1,0 +1,11 @@
+begin;
+select plan(1);
+
+select tests.create_user('ada');
+select tests.authenticate_as('ada');
+select create_workflow('Momentum', folder => 'a', tags => '{a}');
+
+select is(rename_folder('a', 'b', user_id => null), 1);
+
+select * from finish();
+rollback;

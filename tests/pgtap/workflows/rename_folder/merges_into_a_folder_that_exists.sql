@@ -1,0 +1,16 @@
+begin;
+select plan(2);
+
+select tests.create_user('ada');
+select tests.authenticate_as('ada');
+select create_workflow(n.name, folder => n.folder)
+from (values ('1', 'a'), ('2', 'a/b'), ('3', 'a/b/c'), ('4', 'ab'), ('5', 'x/a'), ('6', 'A'), ('7', 'z'), ('8', null)) as n (name, folder);
+
+select is(rename_folder('a', 'z'), 3);
+select results_eq(
+  'select path, workflow_count from list_folders() where path ~ ''^z''',
+  $$values ('z', 2::bigint), ('z/b', 1), ('z/b/c', 1)$$
+);
+
+select * from finish();
+rollback;
