@@ -22,6 +22,11 @@ from workflow_sessions.installer import migrate
 SAMPLES = Path(__file__).parent / "samples"
 
 
+SCHEDULED = """\
+select workflow_id from workflow_sessions
+where is_current_version and trigger ->> 'type' = 'schedule' and user_id = auth.uid()"""
+
+
 class DemoError(RuntimeError):
     """The demo did not show what it promises."""
 
@@ -52,6 +57,7 @@ class _Demo:
             WorkflowSessions.connect(self.dsn, user_id=ben) as as_ben,
         ):
             workflow = self._import(as_ada, source)
+            self._organise(as_ada)
             self._versions(as_ada, workflow)
             self._conflict(as_ada, workflow)
             self._runs(as_ada, workflow)
@@ -101,6 +107,21 @@ class _Demo:
         )
         show.graph(self.console, row["name"], row["nodes"], row["edges"])
         return UUID(str(row["workflow_id"]))
+
+    def _organise(self, ada: WorkflowSessions) -> None:
+        self._step("Organise", "Ada files what runs on a schedule apart and tags it, many workflows in one call.")
+        rows = list(ada.pages("list_workflows", page_size=1000))
+        scheduled = [row["workflow_id"] for row in ada.query(SCHEDULED)][:1000]
+        moved = ada.call("move_workflows", workflow_ids=scheduled, folder="Imported/Scheduled")
+        tagged = ada.call("tag_workflows", workflow_ids=scheduled, add_tags=["scheduled"])
+        _expect(moved == tagged == len(scheduled) <= len(rows), "all of them are moved and tagged")
+        show.folders(self.console, ada.call("list_folders"))
+        show.table(
+            self.console,
+            "Tags",
+            ("tag", "workflows"),
+            [(row["tag"], row["workflow_count"]) for row in ada.call("list_tags")],
+        )
 
     def _versions(self, ada: WorkflowSessions, workflow: UUID) -> None:
         self._step("Versions", "Ada edits in place, saves two versions, and goes back to the first.")

@@ -132,6 +132,15 @@ def workflows(console: Console, title: str, rows: list[dict[str, Any]]) -> None:
     )
 
 
+def folders(console: Console, rows: list[dict[str, Any]]) -> None:
+    table(
+        console,
+        "Folders",
+        ("folder", "here", "in all"),
+        (("  " * (r["depth"] - 1) + r["name"], r["workflow_count"], r["total_count"]) for r in rows),
+    )
+
+
 def history(console: Console, title: str, rows: list[dict[str, Any]]) -> None:
     numbers = {row["id"]: row["version"] for row in rows}
     table(
