@@ -81,6 +81,20 @@ begin
       counted_since timestamptz
     );
   end if;
+  if to_regtype('public.definition_change') is null then
+    create type public.definition_change as (
+      kind text,
+      operation text,
+      node_id text,
+      node_type text,
+      label text,
+      path text,
+      old_value jsonb,
+      new_value jsonb,
+      old_place integer,
+      new_place integer
+    );
+  end if;
 end
 $$;
 
@@ -92,3 +106,5 @@ comment on type public.execution_summary is
   'A run in a list: without outputs, errors and snapshot. Columns as in workflow_executions, error_message cut at 1,000 characters; next_cursor gives the rows after this one.';
 comment on type public.execution_stats is
   'The runs of a workflow in numbers. Durations in milliseconds; success_rate from 0 to 1; counted_since is null for all runs.';
+comment on type public.definition_change is
+  'A difference between two definitions. kind: node_added, node_removed, node_changed, node_moved, node_renumbered, node_reordered, edge_added, edge_removed, edge_changed, edge_reordered, setting_changed. operation: add, remove, replace, move. compare_definitions says what the columns hold.';
