@@ -39,6 +39,7 @@ with registry (name, sqlstate, message, hint) as (
     ('status_invalid', 'PT422', 'There is no such status', 'A workflow is draft, active, paused or archived; a run ends as completed, failed or cancelled.'),
     ('nodes_invalid', 'PT422', 'nodes is not an array of objects that each have a non-empty string id', 'Send ReactFlow nodes: [{"id": "a", "type": "default", "position": {"x": 0, "y": 0}, "data": {}}].'),
     ('edges_invalid', 'PT422', 'edges is not an array of objects that each have string id, source and target', 'Send ReactFlow edges: [{"id": "a-b", "source": "a", "target": "b"}].'),
+    ('definition_invalid', 'PT422', 'The definition is not an object', 'Send {"nodes": [], "edges": [], "trigger": null, "variables": {}}; what is left out is empty.'),
     ('trigger_invalid', 'PT422', 'trigger is not an object', 'Send an object such as {"type": "schedule", "cron": "*/5 * * * *"}, or clear it.'),
     ('variables_invalid', 'PT422', 'variables is not an object', 'Send an object with a key for each variable.'),
     ('number_unreadable', 'PT422', 'A number is larger than 1e100 or has more than 100 decimals', 'Send it as a text: other clients cannot read such a number.'),

@@ -96,6 +96,20 @@ begin
       workflow_count bigint
     );
   end if;
+  if to_regtype('public.definition_change') is null then
+    create type public.definition_change as (
+      kind text,
+      operation text,
+      node_id text,
+      node_type text,
+      label text,
+      path text,
+      old_value jsonb,
+      new_value jsonb,
+      old_place integer,
+      new_place integer
+    );
+  end if;
 end
 $$;
 
@@ -110,3 +124,5 @@ comment on type public.execution_stats is
 comment on type public.folder_summary is
   'A folder: its whole path, the name of its last level, how deep it is (1 for the top), how many workflows are in it, and how many in it and below.';
 comment on type public.tag_summary is 'A tag, and how many workflows carry it.';
+comment on type public.definition_change is
+  'A difference between two definitions. kind: node_added, node_removed, node_changed, node_moved, node_renumbered, node_reordered, edge_added, edge_removed, edge_changed, edge_reordered, setting_changed. operation: add, remove, replace, move. compare_definitions says what the columns hold.';

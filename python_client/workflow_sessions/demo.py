@@ -109,7 +109,9 @@ class _Demo:
         return UUID(str(row["workflow_id"]))
 
     def _organise(self, ada: WorkflowSessions) -> None:
-        self._step("Organise", "Ada files what runs on a schedule apart and tags it, many workflows in one call.")
+        self._step(
+            "Organise", "Ada files what runs on a schedule apart and tags it, many workflows in one call."
+        )
         rows = list(ada.pages("list_workflows", page_size=1000))
         scheduled = [row["workflow_id"] for row in ada.query(SCHEDULED)][:1000]
         moved = ada.call("move_workflows", workflow_ids=scheduled, folder="Imported/Scheduled")
@@ -152,6 +154,8 @@ class _Demo:
         )
         show.history(self.console, restored["name"], ada.call("get_version_history", workflow_id=workflow))
         self.console.print("Saving version 3 once more changed nothing, so it made no version.", style="dim")
+        changes = ada.call("compare_versions", workflow_id=workflow, from_version=1, to_version=3)
+        show.changes(self.console, "What versions 2 and 3 changed", changes)
 
     def _conflict(self, ada: WorkflowSessions, workflow: UUID) -> None:
         self._step("No lost edits", "A second tab still shows version 3 and saves.")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterable, Sequence
 from datetime import datetime
 from pathlib import Path
@@ -159,6 +160,23 @@ def history(console: Console, title: str, rows: list[dict[str, Any]]) -> None:
             for r in rows
         ),
     )
+
+
+def changes(console: Console, title: str, rows: list[dict[str, Any]]) -> None:
+    table(
+        console,
+        title,
+        ("change", "what", "where", "before", "after"),
+        (
+            (r["kind"], r["label"] or r["node_id"], r["path"], _short(r["old_value"]), _short(r["new_value"]))
+            for r in rows
+        ),
+    )
+
+
+def _short(value: Any) -> str | None:
+    text = json.dumps(value)
+    return None if value is None else text if len(text) <= 60 else text[:59] + "…"
 
 
 def executions(console: Console, title: str, rows: list[dict[str, Any]]) -> None:

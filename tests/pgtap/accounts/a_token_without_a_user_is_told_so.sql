@@ -1,6 +1,6 @@
 -- Signed in by a token whose claims name no user: every function that acts for somebody says so.
 begin;
-select plan(12);
+select plan(13);
 
 select tests.create_user('ada');
 select tests.authenticate_as('ada');
@@ -14,7 +14,7 @@ from (
   from (values
     ('select update_workflow(%L, name => ''x'')'), ('select delete_workflow(%L)'), ('select archive_workflow(%L)'),
     ('select unarchive_workflow(%L)'), ('select toggle_favorite(%L)'), ('select create_version(%L, nodes => ''[]'')'),
-    ('select restore_version(%L, 1)'), ('select start_execution(%L)'), ('select complete_execution(%L)'),
+    ('select compare_versions(%L)'), ('select restore_version(%L, 1)'), ('select start_execution(%L)'), ('select complete_execution(%L)'),
     ('select cancel_execution(%L)'), ('select get_execution(%L)'), ('select duplicate_workflow(%L)')
   ) as f (form)
 ) c;

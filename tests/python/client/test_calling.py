@@ -126,6 +126,16 @@ CALLS = {
     "restore_version": Call(
         lambda ids: {"workflow_id": ids.workflow, "version": 1}, lambda row: row["version"], 3
     ),
+    "compare_versions": Call(
+        lambda ids: {"workflow_id": ids.workflow},
+        lambda rows: [(r["kind"], r["node_id"], r["new_place"]) for r in rows],
+        [("node_added", "b", 1), ("edge_added", "a-b", 0)],
+    ),
+    "compare_definitions": Call(
+        lambda ids: {"from_definition": {}, "to_definition": {"variables": {"n": None}}},
+        lambda rows: [(r["kind"], r["operation"], r["path"], r["new_value"]) for r in rows],
+        [("setting_changed", "add", "$.variables.n", None)],
+    ),
     "archive_old_workflow_versions": Call(
         lambda ids: {"workflow_name": "Momentum", "keep_versions": 1}, itself, 1
     ),
