@@ -81,6 +81,14 @@ begin
       counted_since timestamptz
     );
   end if;
+  if to_regtype('public.definition_problem') is null then
+    create type public.definition_problem as (
+      severity text,
+      code text,
+      path text,
+      message text
+    );
+  end if;
 end
 $$;
 
@@ -92,3 +100,5 @@ comment on type public.execution_summary is
   'A run in a list: without outputs, errors and snapshot. Columns as in workflow_executions, error_message cut at 1,000 characters; next_cursor gives the rows after this one.';
 comment on type public.execution_stats is
   'The runs of a workflow in numbers. Durations in milliseconds; success_rate from 0 to 1; counted_since is null for all runs.';
+comment on type public.definition_problem is
+  'Something to look at in a definition. severity: error, warning or info; code: for programs; path: where, such as $.nodes[3].id; message: for people.';
