@@ -29,4 +29,5 @@
 -- apply: sql/triggers.sql
 -- apply: functions/workflows/
 -- apply: functions/versions/
+-- apply: functions/validation/
 -- apply: functions/executions/

@@ -110,6 +110,14 @@ begin
       new_place integer
     );
   end if;
+  if to_regtype('public.definition_problem') is null then
+    create type public.definition_problem as (
+      severity text,
+      code text,
+      path text,
+      message text
+    );
+  end if;
 end
 $$;
 
@@ -126,3 +134,5 @@ comment on type public.folder_summary is
 comment on type public.tag_summary is 'A tag, and how many workflows carry it.';
 comment on type public.definition_change is
   'A difference between two definitions. kind: node_added, node_removed, node_changed, node_moved, node_renumbered, node_reordered, edge_added, edge_removed, edge_changed, edge_reordered, setting_changed. operation: add, remove, replace, move. compare_definitions says what the columns hold.';
+comment on type public.definition_problem is
+  'Something to look at in a definition. severity: error, warning or info; code: for programs; path: where, such as $.nodes[3].id; message: for people.';

@@ -6,6 +6,7 @@ import re
 import time
 from contextlib import ExitStack
 from pathlib import Path
+from typing import Any
 from uuid import UUID, uuid4
 
 import psycopg
@@ -21,6 +22,24 @@ from workflow_sessions.installer import migrate
 
 SAMPLES = Path(__file__).parent / "samples"
 
+
+PROBLEMS = """\
+select s.name, p.severity, p.code, p.path, p.message
+from workflow_sessions s cross join lateral validate_workflow(s.nodes, s.edges) p
+where s.is_current_version and s.user_id = auth.uid() and p.severity <> 'info'
+order by p.severity, s.name, p.path limit 200"""
+
+HALF_DRAWN: dict[str, list[dict[str, Any]]] = {
+    "nodes": [
+        {"id": "feed", "type": "prices", "position": {"x": 0, "y": 0}},
+        {"id": "buy", "type": "order", "position": {"x": 200, "y": 0}},
+        {"id": "buy", "type": "order", "position": {"x": 200, "y": 100}},
+    ],
+    "edges": [
+        {"id": "e1", "source": "feed", "target": "buy"},
+        {"id": "e2", "source": "buy", "target": "sell"},
+    ],
+}
 
 SCHEDULED = """\
 select workflow_id from workflow_sessions
@@ -57,6 +76,7 @@ class _Demo:
             WorkflowSessions.connect(self.dsn, user_id=ben) as as_ben,
         ):
             workflow = self._import(as_ada, source)
+            self._check(as_ada)
             self._organise(as_ada)
             self._versions(as_ada, workflow)
             self._conflict(as_ada, workflow)
@@ -107,6 +127,20 @@ class _Demo:
         )
         show.graph(self.console, row["name"], row["nodes"], row["edges"])
         return UUID(str(row["workflow_id"]))
+
+    def _check(self, ada: WorkflowSessions) -> None:
+        self._step(
+            "Check",
+            "What a canvas would mark in what was imported, and in a draft that is half drawn.",
+        )
+        ada.call("create_workflow", name="Half a draft", nodes=HALF_DRAWN["nodes"], edges=HALF_DRAWN["edges"])
+        found = ada.query(PROBLEMS)
+        show.table(
+            self.console,
+            "Problems",
+            ("workflow", "severity", "code", "where", "message"),
+            [(r["name"], r["severity"], r["code"], r["path"], r["message"]) for r in found],
+        )
 
     def _organise(self, ada: WorkflowSessions) -> None:
         self._step(

@@ -25,7 +25,7 @@ ADVISORY_LOCK = 4_803_201_607_115_991_042
 LOCK_TIMEOUT = "900ms"
 """Below deadlock_timeout (1 s): what waits for an install must not be taken for a deadlock."""
 
-PUBLIC_AREAS = ("workflows", "versions", "templates", "search", "executions", "maintenance")
+PUBLIC_AREAS = ("workflows", "versions", "templates", "search", "validation", "executions", "maintenance")
 
 
 class InstallError(Exception):

@@ -22,7 +22,9 @@ join workflow_internal.installed_files f on f.path like 'functions/%/' || p.pron
   and f.path not like 'functions/internal/%'
 where p.pronamespace = 'public'::regnamespace
 order by
-  array_position('{workflows,versions,templates,search,executions,maintenance}', split_part(f.path, '/', 2)),
+  array_position(
+    '{workflows,versions,templates,search,validation,executions,maintenance}', split_part(f.path, '/', 2)
+  ),
   p.proname"""
 
 COLUMNS = """\

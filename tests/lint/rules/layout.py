@@ -10,7 +10,16 @@ from tests.lint.rules.registry import Found, rule
 from tests.lint.sources import Function, Project
 
 INNER_FOLDERS = ("internal", "triggers")
-FOLDERS = ("workflows", "versions", "templates", "search", "executions", "maintenance", *INNER_FOLDERS)
+FOLDERS = (
+    "workflows",
+    "versions",
+    "templates",
+    "search",
+    "validation",
+    "executions",
+    "maintenance",
+    *INNER_FOLDERS,
+)
 
 
 @rule("syntax")

@@ -139,6 +139,16 @@ CALLS = {
     "archive_old_workflow_versions": Call(
         lambda ids: {"workflow_name": "Momentum", "keep_versions": 1}, itself, 1
     ),
+    "validate_workflow": Call(
+        lambda ids: {"nodes": NODES, "edges": [{"id": "a-c", "source": "a", "target": "c"}]},
+        lambda rows: [(r["severity"], r["code"], r["path"]) for r in rows if r["severity"] == "error"],
+        [("error", "edge_target_unknown", "$.edges[0].target")],
+    ),
+    "workflow_to_mermaid": Call(
+        lambda ids: {"workflow_id": ids.workflow},
+        lambda text: text.splitlines()[:2],
+        ["flowchart LR", '  n0["A"]'],
+    ),
     "start_execution": Call(
         lambda ids: {"workflow_id": ids.workflow, "idempotency_key": "k"},
         lambda new_id: type(new_id),

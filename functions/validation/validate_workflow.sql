@@ -1,0 +1,58 @@
+-- Lists what is wrong or odd about a definition, without storing anything.
+create or replace function public.validate_workflow(nodes jsonb, edges jsonb default '[]')
+returns setof public.definition_problem
+language plpgsql
+immutable
+security invoker
+set search_path = pg_catalog, pg_temp
+as $$
+declare
+  given_nodes jsonb := validate_workflow.nodes;
+  given_edges jsonb := coalesce(nullif(validate_workflow.edges, 'null'), '[]');
+  limits public.definition_problem[] := array(select l from workflow_internal.limit_problems(given_nodes, given_edges) l);
+begin
+  -- What could not be stored is not looked into further, except that it is too deep or its numbers are.
+  if exists (select from unnest(limits) l where l.code in ('definition_too_large', 'nodes_not_array', 'too_many_nodes', 'too_many_edges')) then
+    return query select l.* from unnest(limits) l;
+    return;
+  end if;
+  given_edges := case when jsonb_typeof(given_edges) = 'array' then given_edges else '[]' end;
+
+  return query
+  with found as (
+    select a.*, row_number() over () as place
+    from (
+      select l.* from unnest(limits) l
+      union all select n.* from workflow_internal.node_problems(given_nodes) n
+      union all select e.* from workflow_internal.edge_problems(given_nodes, given_edges) e
+      union all select f.* from workflow_internal.flow_problems(given_nodes, given_edges) f
+    ) a
+  ), ranked as (
+    select f.*, row_number() over (order by array_position('{error,warning,info}', f.severity), f.place) as rank
+    from found f
+  )
+  select r.severity, r.code, r.path, r.message from (
+    select k.severity, k.code, k.path, k.message, k.rank from ranked k where k.rank < 1000
+    union all
+    select 'info', 'more_problems', '$', format('%s more problems are not listed', count(*) - 999), 1000
+    from ranked k having count(*) > 999
+  ) r
+  order by r.rank;
+end
+$$;
+
+comment on function public.validate_workflow(jsonb, jsonb) is
+  'Check a definition
+
+One row a problem, none when all is well; nothing is stored, and no input is refused: what is wrong with it is reported. edges: null counts as none.
+severity: error (create_workflow refuses it, or it cannot run as drawn), warning (legal, and seldom meant) or info. Errors come first; each
+severity in order of nodes and edges. path: such as $.nodes[3].id, counted from 0. At most 1,000 rows, the last one then more_problems.
+Errors: definition_too_large, definition_too_deep, nodes_not_array, edges_not_array, too_many_nodes, too_many_edges, number_unreadable, node_not_object,
+edge_not_object, node_id_, edge_id_, edge_source_ and edge_target_ with missing, empty, number or not_text, node_id_duplicate, edge_id_duplicate,
+edge_source_unknown, edge_target_unknown. Edges to a doubled id are those of the first node that has it.
+Warnings: self_loop; parallel_edge (same source, target and handles); cycle (one row a group of nodes that lead to each other); no_start (every node
+that leads on has an incoming edge); node_unreachable (no start leads to it, a start being a node with outgoing edges and no incoming ones); position_invalid.
+Info: position_missing, type_missing, node_unconnected (no edge to another node, beside other nodes; notes and frames are not reported).';
+
+revoke all on function public.validate_workflow(jsonb, jsonb) from public, anon, authenticated, service_role;
+grant execute on function public.validate_workflow(jsonb, jsonb) to authenticated, service_role;

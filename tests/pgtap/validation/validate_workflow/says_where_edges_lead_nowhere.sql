@@ -1,0 +1,25 @@
+begin;
+select plan(1);
+
+create function pg_temp.found(nodes jsonb, edges jsonb default '[]') returns setof text language sql as $$
+  select concat_ws(' ', v.severity, v.code, v.path) from validate_workflow(found.nodes, found.edges) v
+  where v.code not in ('position_missing', 'type_missing')
+$$;
+
+select results_eq(
+  $$select pg_temp.found('[{"id": "5"}, {"id": "b"}, {"id": "c"}]', '[
+    {"id": "1", "target": "b"}, {"id": "2", "source": "b"}, {"id": "3", "source": 5, "target": "b"},
+    {"id": "4", "source": "", "target": []}, {"id": "5", "source": "nope", "target": "B"}, {"id": "6", "source": "5", "target": "b"},
+    {"id": "7", "source": "b", "target": "c"}
+  ]')$$,
+  array[
+    'error edge_source_missing $.edges[0].source', 'error edge_target_missing $.edges[1].target',
+    'error edge_source_number $.edges[2].source', 'error edge_source_empty $.edges[3].source',
+    'error edge_target_not_text $.edges[3].target', 'error edge_source_unknown $.edges[4].source',
+    'error edge_target_unknown $.edges[4].target'
+  ],
+  'ends that are missing, no text, or name no node; a number is not the id that it reads like'
+);
+
+select * from finish();
+rollback;
