@@ -108,6 +108,15 @@ CALLS = {
         uuid.UUID,
     ),
     "toggle_favorite": Call(lambda ids: {"workflow_id": ids.workflow}, itself, True),
+    "publish_template": Call(
+        lambda ids: {"workflow_id": ids.workflow, "tags": ["x"]},
+        lambda row: (row["is_template"], row["tags"]),
+        (True, ["x"]),
+    ),
+    "unpublish_template": Call(
+        lambda ids: {"workflow_id": ids.workflow}, lambda row: row["is_template"], False
+    ),
+    "list_templates": Call(lambda ids: {"tags_any": ["none has this"]}, itself, []),
     "create_version": Call(
         lambda ids: {"workflow_id": ids.workflow, "variables": {"n": None}, "expected_version": 2},
         lambda row: (row["version"], row["variables"]),
