@@ -17,10 +17,11 @@ def test_a_file_can_be_published(path: Path, database: str, connect: Connect, ne
     connection = connect(user_id=new_user())
     for workflow in read_workflows(path):
         published = connection.execute(
-            "select is_template from create_workflow(%s, %s, %s, %s, %s, is_template => true)",
+            "select is_template from create_workflow(name => %s, nodes => %s, edges => %s, trigger => %s,"
+            " variables => %s, is_template => true)",
             [
                 workflow.name,
-                *map(Jsonb, (workflow.nodes, workflow.edges, workflow.trigger, workflow.variables)),
+                *map(Jsonb, (workflow.nodes, workflow.edges, workflow.trigger, workflow.variables or {})),
             ],
         ).fetchone()
         assert published == (True,)
