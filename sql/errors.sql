@@ -24,6 +24,7 @@ with registry (name, sqlstate, message, hint) as (
     -- too large
     ('definition_too_large', 'PT413', 'The definition is larger than 4 MiB', 'Keep large data outside and refer to it from the nodes.'),
     ('definition_too_deep', 'PT413', 'The definition is nested deeper than 100 levels', 'Flatten the configuration of the node.'),
+    ('template_too_large', 'PT413', 'A template has more than 50,000 texts', 'Keep large data out of a template: every text of it is searched for credentials.'),
     ('too_many_elements', 'PT413', 'The definition has more than 20,000 nodes or 100,000 edges', 'Split it into several workflows.'),
     ('too_many_tags', 'PT413', 'A workflow has at most 50 tags', 'Keep the tags that you filter by.'),
     ('too_many_ids', 'PT413', 'At most 1,000 workflows can be changed at once', 'Send the ids in several calls.'),
@@ -47,6 +48,7 @@ with registry (name, sqlstate, message, hint) as (
     ('argument_missing', 'PT422', 'An argument that is needed is missing or null', 'DETAIL names it. Without a signed-in user, user_id says for whom the call acts.'),
     ('field_not_clearable', 'PT422', 'This field cannot be cleared', 'description, folder, trigger and version_note can be.'),
     ('field_not_writable', 'PT422', 'This column is kept by the database', 'Leave it out: ids, owner, numbers, times and counters are set for you.'),
+    ('credentials_found', 'PT422', 'What becomes public holds what looks like a credential', 'DETAIL lists the paths. Put {"$secret": "NAME"} or a placeholder such as {{NAME}} there, and change a credential that others may have seen.'),
     ('one_version_at_a_time', 'PT422', 'Several older versions of one workflow were flagged as current in one statement', 'Flag exactly one version.'),
     ('cursor_invalid', 'PT422', 'The cursor is not one that this list returned', 'Pass next_cursor of the last row as it came, with the same order.'),
     ('order_invalid', 'PT422', 'The list cannot be ordered so', 'Order by updated_at, created_at, name, last_executed_at or execution_count; direction asc or desc.'),

@@ -13,6 +13,7 @@
 -- apply: sql/tables/workflow_definitions.sql
 -- apply: sql/tables/workflow_versions.sql
 -- apply: sql/tables/templates.sql
+-- apply: sql/tables/credential_rules.sql
 -- apply: sql/tables/executions.sql
 -- apply: sql/tables/execution_keys.sql
 -- apply: sql/tables/execution_counters.sql
@@ -20,6 +21,7 @@
 -- apply: sql/tables/view_writers.sql
 -- apply: sql/types.sql
 -- apply: sql/errors.sql
+-- apply: sql/credential_rules.sql
 -- apply: functions/internal/time_of_id.sql
 -- apply: functions/internal/
 -- apply: sql/policies.sql
@@ -30,4 +32,5 @@
 -- apply: functions/workflows/
 -- apply: functions/versions/
 -- apply: functions/validation/
+-- apply: functions/templates/
 -- apply: functions/executions/

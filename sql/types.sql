@@ -42,6 +42,19 @@ begin
       updated_at timestamptz
     );
   end if;
+  if to_regtype('public.template_summary') is null then
+    create type public.template_summary as (
+      workflow_id uuid,
+      id uuid,
+      user_id uuid,
+      name text,
+      description text,
+      tags text[],
+      version integer,
+      updated_at timestamptz,
+      next_cursor text
+    );
+  end if;
   if to_regtype('public.execution_summary') is null then
     create type public.execution_summary as (
       id uuid,
@@ -125,6 +138,8 @@ comment on type public.workflow_summary is
   'A workflow in a list: its current version without the definition. Columns as in workflow_sessions; created_at is the workflow''s; next_cursor gives the rows after this one.';
 comment on type public.version_summary is
   'A version in a history: without the definition. Columns as in workflow_sessions; created_by is who made it, null for service_role.';
+comment on type public.template_summary is
+  'A template in a list: its current version without the definition. Columns as in workflow_sessions; user_id is the author; next_cursor gives the rows after this one.';
 comment on type public.execution_summary is
   'A run in a list: without outputs, errors and snapshot. Columns as in workflow_executions, error_message cut at 1,000 characters; next_cursor gives the rows after this one.';
 comment on type public.execution_stats is

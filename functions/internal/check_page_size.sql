@@ -21,4 +21,4 @@ comment on function workflow_internal.check_page_size(integer) is
 Errors: PT413 above, PT422 below.';
 
 revoke all on function workflow_internal.check_page_size(integer) from public, anon, authenticated, service_role;
-grant execute on function workflow_internal.check_page_size(integer) to authenticated, service_role;
+grant execute on function workflow_internal.check_page_size(integer) to anon, authenticated, service_role;

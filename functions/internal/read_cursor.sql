@@ -32,4 +32,4 @@ comment on function workflow_internal.read_cursor(text, text, regtype) is
 A cursor is a JSON array: how the list is sorted, the sort key, the id. Returns {key, id}. Errors: PT422 anything else.';
 
 revoke all on function workflow_internal.read_cursor(text, text, regtype) from public, anon, authenticated, service_role;
-grant execute on function workflow_internal.read_cursor(text, text, regtype) to authenticated, service_role;
+grant execute on function workflow_internal.read_cursor(text, text, regtype) to anon, authenticated, service_role;

@@ -15,7 +15,13 @@ from rich.markup import escape
 from rich.table import Table
 
 from workflow_sessions import show
-from workflow_sessions.client import ConflictError, NotFoundError, WorkflowError, WorkflowSessions
+from workflow_sessions.client import (
+    ConflictError,
+    InvalidInputError,
+    NotFoundError,
+    WorkflowError,
+    WorkflowSessions,
+)
 from workflow_sessions.embedded import embedded_postgres
 from workflow_sessions.importing import import_paths
 from workflow_sessions.installer import migrate
@@ -257,10 +263,17 @@ class _Demo:
 
     def _template(self, ada: WorkflowSessions, ben: WorkflowSessions, workflow: UUID) -> None:
         self._step("Templates", "Ada publishes the workflow; Ben finds it and makes it his own.")
-        ada.call("update_workflow", workflow_id=workflow, is_template=True)
-        templates = ben.query(
-            "select name, version, tags from workflow_sessions where is_template and is_current_version"
-        )
+        ada.call("update_workflow", workflow_id=workflow, variables={"api_key": "k3y-" + "0a9b8c7d" * 4})
+        self.console.print("With a key in its variables it is refused:")
+        try:
+            ada.call("publish_template", workflow_id=workflow)
+        except InvalidInputError as error:
+            self._refusal(error)
+        else:
+            raise DemoError("A credential was published.")
+        ada.call("update_workflow", workflow_id=workflow, variables={"api_key": {"$secret": "EXCHANGE_KEY"}})
+        ada.call("publish_template", workflow_id=workflow)
+        templates = ben.call("list_templates")
         show.table(
             self.console,
             "What Ben sees of Ada's workflows",

@@ -22,6 +22,8 @@ create table if not exists workflow_internal.templates (
 
 create unique index if not exists templates_version_id_idx on workflow_internal.templates (version_id);
 create index if not exists templates_name_idx on workflow_internal.templates (name);
+-- The order of list_templates; the id makes it total.
+create index if not exists templates_updated_at_workflow_id_idx on workflow_internal.templates (updated_at, workflow_id);
 
 comment on table workflow_internal.templates is 'The public face of each template: its current version.';
 comment on column workflow_internal.templates.workflow_id is 'The workflow.';

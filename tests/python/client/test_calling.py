@@ -115,6 +115,15 @@ CALLS = {
     "archive_workflows": Call(lambda ids: {"workflow_ids": [ids.workflow]}, itself, 1),
     "move_workflows": Call(lambda ids: {"workflow_ids": [str(ids.workflow)], "folder": "a"}, itself, 1),
     "tag_workflows": Call(lambda ids: {"workflow_ids": [ids.workflow], "add_tags": ["a"]}, itself, 1),
+    "publish_template": Call(
+        lambda ids: {"workflow_id": ids.workflow, "tags": ["x"]},
+        lambda row: (row["is_template"], row["tags"]),
+        (True, ["x"]),
+    ),
+    "unpublish_template": Call(
+        lambda ids: {"workflow_id": ids.workflow}, lambda row: row["is_template"], False
+    ),
+    "list_templates": Call(lambda ids: {"tags_any": ["none has this"]}, itself, []),
     "create_version": Call(
         lambda ids: {"workflow_id": ids.workflow, "variables": {"n": None}, "expected_version": 2},
         lambda row: (row["version"], row["variables"]),
