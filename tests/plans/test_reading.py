@@ -228,3 +228,14 @@ def test_a_query_that_shows_no_definition_reads_none(query: LiteralString, pool:
     assert "workflow_versions" in plan
     assert "workflow_definitions" not in plan
     assert "execution_counters" not in plan
+
+
+def test_the_runs_of_somebody_else_are_not_read_to_find_that_none_is_shown(pool: Pool) -> None:
+    # What is read takes time, and time would tell a foreign workflow from one that does not exist.
+    reading = pool.read_after_others(
+        AVERAGE[0],
+        "select * from public.list_executions(workflow_id => %(workflow)s, status => 'failed')",
+        workflow=pool.workflow_id(2),
+    )
+    assert reading.rows == []
+    assert reading.entries <= 30

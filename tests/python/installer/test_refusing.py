@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import uuid
 from pathlib import Path
 
 import psycopg
@@ -122,3 +123,32 @@ def test_the_supabase_migration_leaves_nothing_behind_when_it_is_refused(
         with pytest.raises(psycopg.errors.DuplicateObject):
             connection.execute(supabase_file.read_bytes())
     assert catalog(dsn) == before
+
+
+@pytest.mark.parametrize(
+    "statements",
+    [
+        "create schema workflow_internal authorization {role}",
+        "grant create on schema public to {role}; set role {role};"
+        " create function public.pick_me() returns int language sql as 'select 1'; reset role;"
+        " alter function public.delete_workflow(uuid) owner to {role}",
+    ],
+    ids=["an empty schema", "a function of ours that was given away"],
+)
+def test_what_somebody_else_owns_is_not_installed_into(
+    statements: str, empty_database: EmptyDatabase, capsys: pytest.CaptureFixture[str]
+) -> None:
+    dsn = empty_database()
+    role = f"other_{uuid.uuid4().hex[:12]}"
+    if "delete_workflow" in statements:
+        migrate(dsn)
+    with psycopg.connect(dsn, autocommit=True) as connection:
+        connection.execute(f"create role {role}".encode())
+        try:
+            connection.execute(statements.format(role=role).encode())
+            before = catalog(dsn)
+            assert main(["migrate", "--dsn", dsn, "--force"]) == 1
+            assert catalog(dsn) == before
+        finally:
+            connection.execute(f"drop owned by {role} cascade; drop role {role}".encode())
+    assert "Nothing was changed." in capsys.readouterr().err
