@@ -7,6 +7,7 @@
 -- apply: sql/roles.sql
 -- apply: sql/auth.sql
 -- apply: sql/schema.sql
+-- apply: sql/extensions.sql
 -- apply: sql/tables/installed_files.sql
 -- apply: sql/tables/error_codes.sql
 -- apply: sql/tables/workflows.sql
