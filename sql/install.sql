@@ -11,6 +11,8 @@
 -- apply: sql/tables/installed_files.sql
 -- apply: sql/tables/error_codes.sql
 -- apply: sql/tables/workflows.sql
+-- apply: functions/internal/node_type_of.sql
+-- apply: functions/internal/node_types_of.sql
 -- apply: sql/tables/workflow_definitions.sql
 -- apply: sql/tables/workflow_versions.sql
 -- apply: sql/tables/templates.sql
