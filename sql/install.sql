@@ -34,6 +34,7 @@
 -- apply: sql/triggers.sql
 -- apply: functions/workflows/
 -- apply: functions/versions/
+-- apply: functions/search/
 -- apply: functions/validation/
 -- apply: functions/templates/
 -- apply: functions/executions/
