@@ -7,11 +7,7 @@ security invoker
 set search_path = pg_catalog, pg_temp
 as $$
 declare
-  given text := case
-    when read_node_path.path ~ '^[$]([.[]|$)' then substr(read_node_path.path, 2)
-    when read_node_path.path like '[%' then read_node_path.path
-    else '.' || read_node_path.path
-  end;
+  given text;
   steps text[];
   step text;
   step_key text;
@@ -22,6 +18,11 @@ begin
   if char_length(read_node_path.path) > 255 then
     perform workflow_internal.raise_error('text_too_long', '$.path');
   end if;
+  given := case
+    when read_node_path.path ~ '^[$]([.[]|$)' then substr(read_node_path.path, 2)
+    when read_node_path.path like '[%' then read_node_path.path
+    else '.' || read_node_path.path
+  end;
   steps := array(
     select m.groups[1]
     from regexp_matches(given, e'(\\.[^]."*[]+|\\."(?:[^"\\\\]|\\\\.)*"|\\["(?:[^"\\\\]|\\\\.)*"\\]|\\[[0-9]{1,5}\\]|\\[\\*\\])', 'g') as m (groups)

@@ -1,11 +1,11 @@
 begin;
-select plan(17);
+select plan(18);
 
 select tests.create_user('ada');
 select tests.authenticate_as('ada');
 select create_workflow('Bot', '[
   {"id": "a", "type": "llm", "data": {"model": "gpt-4o", "n": 1, "tools": [{"name": "x"}, {"other": 1}, {"name": "y"}, 3], "shape": {"k": 1, "l": [2]}, "odd.key\"s": true}},
-  {"id": "b", "type": "llm", "data": {"model": "o3", "n": 1.0, "tools": {"name": "z"}, "nothing": null, "": "empty"}},
+  {"id": "b", "type": "llm", "data": {"model": "o3", "n": 1.0, "tools": {"name": "z"}, "nothing": null, "": "empty", "a]": {"x": 0}}},
   {"id": "c", "type": "http", "data": [{"model": "gpt-4o"}]}
 ]');
 
@@ -33,6 +33,7 @@ select results_eq($$select value from find_node_usage(path => 'data[0].model')$$
 select results_eq($$select value from find_node_usage(path => 'data."odd.key\"s"')$$, $$values ('true'::jsonb)$$, 'a quoted key');
 select results_eq($$select value from find_node_usage(path => '$["data"]["odd.key\"s"]')$$, $$values ('true'::jsonb)$$, 'in brackets');
 select results_eq($$select value from find_node_usage(path => 'data.""')$$, $$values ('"empty"'::jsonb)$$, 'an empty key');
+select results_eq($$select value from find_node_usage(path => 'data["a]"].x')$$, $$values ('0'::jsonb)$$, 'a bracket in a key');
 select results_eq($$select node_id, value from find_node_usage(path => 'data.nothing')$$, $$values ('b', 'null'::jsonb)$$, 'a null is a value');
 select results_eq($$select node_id from find_node_usage(path => 'data.nothing', value => 'null')$$, $$values ('b')$$, 'which can be looked for');
 select is_empty($$select * from find_node_usage('http', 'data.model')$$, 'of another type');

@@ -1,6 +1,6 @@
 -- Lists that are narrowed come another way: what they show, and in which order, is the same.
 begin;
-select plan(26);
+select plan(27);
 
 select tests.create_user('ada');
 select tests.create_user('ben');
@@ -41,6 +41,7 @@ select is(
 );
 select tests.authenticate_as_service();
 select is((select count(*)::integer from list_workflows(tags_any => '{even}', user_id => tests.user_id('ada'))), 15, 'service_role names a user');
+select is((select count(*)::integer from list_workflows(tags_any => '{even}', user_id => null)), 16, 'or all');
 
 select * from finish();
 rollback;
