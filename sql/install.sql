@@ -7,9 +7,12 @@
 -- apply: sql/roles.sql
 -- apply: sql/auth.sql
 -- apply: sql/schema.sql
+-- apply: sql/extensions.sql
 -- apply: sql/tables/installed_files.sql
 -- apply: sql/tables/error_codes.sql
 -- apply: sql/tables/workflows.sql
+-- apply: functions/internal/node_type_of.sql
+-- apply: functions/internal/node_types_of.sql
 -- apply: sql/tables/workflow_definitions.sql
 -- apply: sql/tables/workflow_versions.sql
 -- apply: sql/tables/templates.sql
@@ -32,6 +35,7 @@
 -- apply: sql/triggers.sql
 -- apply: functions/workflows/
 -- apply: functions/versions/
+-- apply: functions/search/
 -- apply: functions/validation/
 -- apply: functions/templates/
 -- apply: functions/executions/

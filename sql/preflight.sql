@@ -1,9 +1,10 @@
--- Refuses to install over objects of our names that are not ours, before anything is written.
+-- Refuses to install over objects of our names that are not ours, or without the extensions, before anything is written.
 -- The installer puts the names of our objects in public and the files that make them in for the placeholder.
 do $preflight$
 declare
   installed text[] := '{}';
   foreign_objects text;
+  missing_extensions text;
   schema_owner text;
 begin
   if to_regclass('workflow_internal.installed_files') is not null then
@@ -24,6 +25,16 @@ begin
     raise exception using errcode = '42501',
       message = format('The schema workflow_internal belongs to %s, not to %s', schema_owner, current_user),
       hint = 'Install as the role that owns it, or drop it. Nothing was changed.';
+  end if;
+
+  select string_agg(e.name, ' and ') into missing_extensions
+  from unnest(array['pg_trgm', 'btree_gin']) as e (name)
+  where not exists (select from pg_catalog.pg_extension i where i.extname = e.name)
+    and not exists (select from pg_catalog.pg_available_extensions a where a.name = e.name);
+  if missing_extensions is not null then
+    raise exception using errcode = '0A000',
+      message = format('This server does not have the extension %s, which is part of Postgres''s contrib', missing_extensions),
+      hint = 'Install the package that brings it (postgresql-contrib), then install again. Nothing was changed.';
   end if;
 
   with ours as (

@@ -131,6 +131,34 @@ begin
       message text
     );
   end if;
+  if to_regtype('public.node_usage') is null then
+    create type public.node_usage as (
+      workflow_id uuid,
+      id uuid,
+      version integer,
+      is_current_version boolean,
+      name text,
+      node_id text,
+      node_type text,
+      label text,
+      path text,
+      value jsonb,
+      value_hidden_because text,
+      next_cursor text
+    );
+  end if;
+  if to_regtype('workflow_internal.usage_candidate') is null then
+    create type workflow_internal.usage_candidate as (
+      made_at timestamptz,
+      workflow_id uuid,
+      version_id uuid,
+      version integer,
+      is_current_version boolean,
+      name text,
+      definition_id uuid,
+      is_candidate boolean
+    );
+  end if;
 end
 $$;
 
@@ -151,3 +179,7 @@ comment on type public.definition_change is
   'A difference between two definitions. kind: node_added, node_removed, node_changed, node_moved, node_renumbered, node_reordered, edge_added, edge_removed, edge_changed, edge_reordered, setting_changed. operation: add, remove, replace, move. compare_definitions says what the columns hold.';
 comment on type public.definition_problem is
   'Something to look at in a definition. severity: error, warning or info; code: for programs; path: where, such as $.nodes[3].id; message: for people.';
+comment on type public.node_usage is
+  'A node of a version that uses a type or holds a value. id: the version''s row; path: where the node stands, such as $.nodes[3]; value: what it holds at the path that was asked for, or why that is hidden; next_cursor gives the rows after this one.';
+comment on type workflow_internal.usage_candidate is
+  'A version that find_node_usage comes by. made_at: when the workflow was created; is_candidate: whether it may use the node type that is looked for.';

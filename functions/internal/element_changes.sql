@@ -37,7 +37,8 @@ begin
     where p.old_place is not null and p.new_place is not null and k.place is null
   ), shown as materialized (
     -- Cut before the join: a long id would be carried along with every change of its node.
-    select p.old_place, p.new_place, left(e.element ->> 'id', 255) as id, left(e.element ->> 'type', 255) as type,
+    select p.old_place, p.new_place, left(e.element ->> 'id', 255) as id,
+      case element_changes.element when 'node' then workflow_internal.node_type_of(e.element) else left(e.element ->> 'type', 255) end as type,
       left(coalesce(e.element #>> '{data,label}', e.element ->> 'label'), 255) as label
     from unnest(pairs) p
     cross join lateral (select coalesce(p.new_value, p.old_value) as element) e

@@ -15,7 +15,7 @@ begin atomic
     else format('[%s]', k.label)
   end
   from (
-    select lower(left(mermaid_node.node ->> 'type', 100)) as kind, workflow_internal.escaped_label(coalesce(
+    select lower(left(workflow_internal.node_type_of(mermaid_node.node), 100)) as kind, workflow_internal.escaped_label(coalesce(
       (
         select t.value #>> '{}'
         from (values

@@ -12,60 +12,13 @@ set search_path = pg_catalog, pg_temp
 -- reading an index in order. For a user with ten thousand workflows it is not.
 set enable_sort = off
 as $$
-declare
-  sort_key text := case workflow_page.order_by
-    when 'updated_at' then 'w.updated_at' when 'created_at' then 'w.created_at' when 'name' then 'w.name'
-    when 'last_executed_at' then 'coalesce(r.last_executed_at, ''-infinity'')'
-    when 'execution_count' then 'coalesce(r.execution_count, 0)' end;
-  key_type regtype := case workflow_page.order_by
-    when 'name' then 'text' when 'execution_count' then 'bigint' else 'timestamptz' end::regtype;
-  after_row text[];
-  page uuid[];
-  -- % and _ of the query are text to look for, not wildcards.
-  patterns text[] := array(
-    select '%' || regexp_replace(m.word, e'([\\\\%_])', e'\\\\\\1', 'g') || '%'
-    from regexp_split_to_table(trim(workflow_page.search_query), '[[:space:]]+') as m (word) where m.word <> ''
-  );
 begin
-  perform workflow_internal.check_page_size(workflow_page.page_size);
-  if greatest(cardinality(workflow_page.tags_any), cardinality(workflow_page.tags_all)) > 50 then
-    perform workflow_internal.raise_error('too_many_tags', case when cardinality(workflow_page.tags_any) > 50 then '$.tags_any' else '$.tags_all' end);
-  elsif sort_key is null then
-    perform workflow_internal.raise_error('order_invalid', '$.order_by');
-  elsif workflow_page.direction is null or workflow_page.direction not in ('asc', 'desc') then
-    perform workflow_internal.raise_error('order_invalid', '$.direction');
-  elsif workflow_page.cursor is not null then
-    after_row := workflow_internal.read_cursor(
-      workflow_page.cursor, format('%s %s', workflow_page.order_by, workflow_page.direction), key_type
-    );
-  end if;
-
-  execute concat_ws(e'\n',
-    'select array(select w.id from workflow_internal.workflows w',
-    case when sort_key like '%r.%' then 'left join lateral (
-        select sum(c.execution_count) as execution_count, max(c.last_executed_at) as last_executed_at
-        from workflow_internal.execution_counters c where c.workflow_id = w.id
-      ) r on true' end,
-    'where true',
-    case when workflow_page.owner_id is not null then 'and w.user_id = $1' end,
-    case when workflow_page.status = 'archived' then 'and w.archived_at is not null'
-      when workflow_page.status is not null then 'and w.archived_at is null and w.status = $2'
-      when not coalesce(workflow_page.include_archived, false) then 'and w.archived_at is null' end,
-    case when workflow_page.is_template is not null then 'and w.is_template = $3' end,
-    case when workflow_page.is_favorite is not null then 'and w.is_favorite = $4' end,
-    case when workflow_page.folder is not null then 'and w.folder = $5' end,
-    case when workflow_page.tags_any is not null then 'and w.tags && $6' end,
-    case when workflow_page.tags_all is not null then 'and w.tags @> $7' end,
-    case when patterns <> '{}' then 'and concat_ws('' '', w.name, w.description) ilike all ($8)' end,
-    case when after_row is not null then format('and (%s, w.id) %s ($9::%s, $10::uuid)', sort_key,
-      case workflow_page.direction when 'desc' then '<' else '>' end, key_type) end,
-    format('order by %1$s %2$s, w.id %2$s limit $11)', sort_key, workflow_page.direction)
-  )
-  into page
-  using workflow_page.owner_id, workflow_page.status, workflow_page.is_template, workflow_page.is_favorite,
-    workflow_page.folder, workflow_page.tags_any, workflow_page.tags_all, patterns, after_row[1], after_row[2],
-    workflow_page.page_size;
-  return page;
+  return workflow_internal.read_workflow_page(
+    workflow_page.owner_id, workflow_page.status, workflow_page.is_template, workflow_page.is_favorite,
+    workflow_page.folder, workflow_page.tags_any, workflow_page.tags_all, workflow_page.search_query,
+    workflow_page.include_archived, workflow_page.order_by, workflow_page.direction, workflow_page.page_size,
+    workflow_page.cursor
+  );
 end
 $$;
 
@@ -74,7 +27,8 @@ comment on function workflow_internal.workflow_page(
 ) is
   'The workflows on a page of a list
 
-Arguments as for list_workflows; owner_id null means everybody''s, as far as row level security shows them. Errors: PT422 order or cursor.';
+Arguments as for list_workflows; owner_id null means everybody''s, as far as row level security shows them.
+Errors: PT413 page_size or tags; PT422 order, page_size or cursor.';
 
 revoke all on function workflow_internal.workflow_page(
   uuid, text, boolean, boolean, text, text[], text[], text, boolean, text, text, integer, text

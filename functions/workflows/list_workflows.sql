@@ -32,11 +32,19 @@ begin
   elsif char_length(list_workflows.search_query) > 1000 then
     perform workflow_internal.raise_error('text_too_long', '$.search_query');
   end if;
-  page := workflow_internal.workflow_page(
-    owner_id, list_workflows.status, list_workflows.is_template, list_workflows.is_favorite, list_workflows.folder,
-    list_workflows.tags_any, list_workflows.tags_all, list_workflows.search_query, list_workflows.include_archived,
-    list_workflows.order_by, list_workflows.direction, list_workflows.page_size, list_workflows.cursor
-  );
+  if num_nonnulls(list_workflows.folder, list_workflows.tags_any, list_workflows.tags_all) = 0 then
+    page := workflow_internal.workflow_page(
+      owner_id, list_workflows.status, list_workflows.is_template, list_workflows.is_favorite, list_workflows.folder,
+      list_workflows.tags_any, list_workflows.tags_all, list_workflows.search_query, list_workflows.include_archived,
+      list_workflows.order_by, list_workflows.direction, list_workflows.page_size, list_workflows.cursor
+    );
+  else
+    page := workflow_internal.filtered_workflow_page(
+      owner_id, list_workflows.status, list_workflows.is_template, list_workflows.is_favorite, list_workflows.folder,
+      list_workflows.tags_any, list_workflows.tags_all, list_workflows.search_query, list_workflows.include_archived,
+      list_workflows.order_by, list_workflows.direction, list_workflows.page_size, list_workflows.cursor
+    );
+  end if;
 
   return query
   select v.id, w.id, w.user_id, v.version, v.revision, w.name, w.description, w.tags, w.folder, w.is_template, w.is_favorite,

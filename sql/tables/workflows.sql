@@ -23,6 +23,13 @@ create table if not exists workflow_internal.workflows (
 create index if not exists workflows_user_id_updated_at_id_idx on workflow_internal.workflows (user_id, updated_at, id);
 create index if not exists workflows_user_id_created_at_id_idx on workflow_internal.workflows (user_id, created_at, id);
 create index if not exists workflows_user_id_name_id_idx on workflow_internal.workflows (user_id, name, id);
+-- A folder's workflows. Most workflows are in none, and cost this index nothing.
+create index if not exists workflows_user_id_folder_updated_at_id_idx
+  on workflow_internal.workflows (user_id, folder, updated_at, id) where folder is not null;
+-- A user's workflows that carry a tag; those without any cost it nothing. btree_gin brings the operator class of the first column,
+-- which is the default one and needs no name. No pending list: whoever lists next would read all of it.
+create index if not exists workflows_user_id_tags_idx
+  on workflow_internal.workflows using gin (user_id, tags) with (fastupdate = off) where tags <> '{}';
 
 comment on table workflow_internal.workflows is 'One row a workflow: whose it is, what it is called, which version is current.';
 comment on column workflow_internal.workflows.id is 'The workflow''s id, which is also the id of its first version. It never changes.';

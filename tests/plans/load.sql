@@ -1,6 +1,7 @@
 -- 100,000 workflows of 18,011 users and 53,003 runs, straight into the tables, as the functions would have left them:
 -- user 1 has 5,000 workflows, users 2 to 11 have 500 each, the others five each. Workflow 1 has 2,000 versions,
--- workflow 2 has 20,000 runs, workflow 3 has three, which are the oldest of all. Every hundredth is a template.
+-- workflow 2 has 20,000 runs, workflow 3 has three, which are the oldest of all. Every hundredth is a template. Every tenth is in
+-- the folder of its user's thousands, one of a hundred carries the tag seldom and has a node of the type rare.
 -- For a superuser: foreign keys and triggers would only say that all is well, and take minutes for it.
 set session_replication_role = replica;
 set synchronous_commit = off;
@@ -32,15 +33,17 @@ insert into workflow_internal.workflow_definitions
 select l.definition_id, l.id, l.user_id,
   jsonb_build_array(
     jsonb_build_object('id', 'a', 'type', 'input', 'data', jsonb_build_object('label', 'Read ' || l.n)),
-    jsonb_build_object('id', 'b', 'type', 'output', 'data', jsonb_build_object('label', 'Write ' || l.n))
+    jsonb_build_object('id', 'b', 'type', case when l.n % 100 = 7 then 'rare' else 'output' end, 'data',
+      jsonb_build_object('label', 'Write ' || l.n, 'model', 'model ' || l.n % 500))
   ),
   '[{"id": "a-b", "source": "a", "target": "b"}]', null, '{}', true, l.n % 100 = 0
 from loaded l;
 
 insert into workflow_internal.workflows
-  (id, user_id, current_version, name, description, tags, is_template, status, created_at, updated_at)
+  (id, user_id, current_version, name, description, folder, tags, is_template, status, created_at, updated_at)
 select l.id, l.user_id, case when l.n = 1 then 2000 else 1 end, 'Workflow ' || hashint4(l.n) % 50000, 'Number ' || l.n,
-  array['tag ' || l.n % 20], l.n % 100 = 0, 'draft', l.at, l.at + make_interval(secs => l.n)
+  case when l.n % 10 = 3 then 'folder ' || l.n / 1000 end,
+  case when l.n % 100 = 7 then array['tag ' || l.n % 20, 'seldom'] else array['tag ' || l.n % 20, 'all'] end, l.n % 100 = 0, 'draft', l.at, l.at + make_interval(secs => l.n)
 from loaded l;
 
 insert into workflow_internal.workflow_versions

@@ -18,8 +18,9 @@ PAGE = 50
 MOST = 8 * PAGE + 50
 
 
-def assert_frugal(reading: Reading, *, index: str, most: int = MOST) -> None:
-    assert reading.scanned == set()
+def assert_frugal(reading: Reading, *, index: str, most: int = MOST, small: str | None = None) -> None:
+    """`small` is a table of a few dozen rows, which is best read whole."""
+    assert reading.scanned <= {small}
     assert index in reading.indexes
     assert reading.entries <= most
 
@@ -43,6 +44,105 @@ def test_every_page_of_workflows_reads_a_page(order_by: str, direction: str, use
             break
         cursor = reading.rows[-1]["next_cursor"]
     assert page == {HEAVY: 49, 2: 10}.get(user, 0)
+
+
+BY_TAG = """\
+select * from public.list_workflows(tags_any => array[%(tag)s]::text[], order_by => %(order_by)s)"""
+
+
+@pytest.mark.parametrize("order_by", ["updated_at", "name"])
+def test_a_tag_that_few_workflows_carry_is_looked_up(order_by: str, pool: Pool) -> None:
+    reading = pool.read_after_others(HEAVY, BY_TAG, tag="seldom", order_by=order_by)
+    assert len(reading.rows) == PAGE
+    # All that carry it are found, and sorted.
+    assert_frugal(reading, index="workflows_user_id_tags_idx", most=10 * PAGE)
+
+
+def test_a_tag_that_most_workflows_carry_is_met_in_order(pool: Pool) -> None:
+    reading = pool.read_after_others(HEAVY, BY_TAG, tag="all", order_by="updated_at")
+    assert len(reading.rows) == PAGE
+    assert_frugal(reading, index="workflows_user_id_updated_at_id_idx")
+
+
+def test_a_tag_that_nobody_carries_reads_next_to_nothing(pool: Pool) -> None:
+    reading = pool.read_after_others(HEAVY, BY_TAG, tag="none", order_by="updated_at")
+    assert reading.rows == []
+    assert reading.scanned == set()
+    assert reading.entries <= 30
+
+
+@pytest.mark.parametrize("order_by", ["updated_at", "name"])
+def test_a_folder_reads_its_own_workflows(order_by: str, pool: Pool) -> None:
+    reading = pool.read_after_others(
+        HEAVY,
+        "select * from public.list_workflows(folder => 'folder 2', order_by => %(order_by)s)",
+        order_by=order_by,
+    )
+    assert len(reading.rows) == PAGE
+    # The folder has twice as many.
+    assert_frugal(reading, index="workflows_user_id_folder_updated_at_id_idx", most=10 * PAGE)
+
+
+USAGE = """\
+select * from public.find_node_usage(
+  %(node_type)s, %(path)s, to_jsonb(%(value)s::text), cursor => %(cursor)s)"""
+
+
+def test_a_node_type_that_few_workflows_use_is_looked_up(pool: Pool) -> None:
+    reading = pool.read_after_others(HEAVY, USAGE, node_type="rare", path=None, value=None, cursor=None)
+    assert len(reading.rows) == PAGE
+    assert_frugal(reading, index="workflow_definitions_user_id_node_types_idx", most=10 * PAGE)
+
+
+def test_every_page_of_a_node_type_that_all_workflows_use_reads_a_page(pool: Pool) -> None:
+    cursor = None
+    for page in range(20):
+        reading = pool.read_after_others(
+            HEAVY, USAGE, node_type="input", path=None, value=None, cursor=cursor
+        )
+        assert len(reading.rows) == PAGE
+        if page in (0, 19):
+            # All that use it were counted up to a thousand; of the workflows 250 are looked at together.
+            assert_frugal(reading, index="workflows_user_id_created_at_id_idx", most=5000 + 1000 + 4 * 250)
+        cursor = reading.rows[-1]["next_cursor"]
+
+
+def test_a_value_in_a_node_type_that_few_workflows_use_reads_those(pool: Pool) -> None:
+    reading = pool.read_after_others(
+        HEAVY, USAGE, node_type="rare", path="data.model", value="model 107", cursor=None
+    )
+    assert len(reading.rows) == 10
+    assert_frugal(
+        reading,
+        index="workflow_definitions_user_id_node_types_idx",
+        most=10 * PAGE,
+        small="credential_rules",
+    )
+
+
+@pytest.mark.parametrize("node_type", ["input", None], ids=["a frequent type", "any type"])
+def test_a_value_in_any_node_is_looked_for_in_a_thousand_definitions_at_a_time(
+    node_type: str | None, pool: Pool
+) -> None:
+    reading = pool.read_after_others(
+        HEAVY, USAGE, node_type=node_type, path="data.model", value="no such", cursor=None
+    )
+    assert [(row["workflow_id"], row["next_cursor"] is not None) for row in reading.rows] == [(None, True)]
+    assert_frugal(
+        reading,
+        index="workflows_user_id_created_at_id_idx",
+        most=5000 + 1000 + 5 * 1000,
+        small="credential_rules",
+    )
+
+
+def test_nodes_of_everybody_are_looked_up_by_their_type(pool: Pool) -> None:
+    with pool.connection.transaction():
+        pool.connection.execute("set local role service_role")
+        rows = pool.connection.execute(
+            "select name from public.find_node_usage('rare', user_id => null, page_size => 1000)"
+        ).fetchall()
+    assert len(rows) == 1000
 
 
 @pytest.mark.parametrize("order_by", ["last_executed_at", "execution_count"])

@@ -45,6 +45,7 @@ select toggle_favorite(:'w'), archive_workflow(:'w'), unarchive_workflow(:'w'), 
 select * from list_workflows(search_query => 'a', order_by => 'name'), get_version_history(:'w');
 select move_workflows(array[:'w']::uuid[], 'a/b'), tag_workflows(array[:'w']::uuid[], '{x}', '{y}');
 select * from list_folders(), list_tags(), rename_folder('a', 'c'), rename_tag('x', 'z');
+select * from list_workflows(tags_any => '{x}', folder => 'c'), find_node_usage('default', 'data.label', '"x"');
 select archive_workflows(array[:'w']::uuid[]), unarchive_workflow(:'w');
 select start_execution(:'w', idempotency_key => 'k') as run \gset
 select complete_execution(:'run', 'failed', 1, '{"a": 1}', '[{"nodeId": "a", "error": "x", "timestamp": 1}]');

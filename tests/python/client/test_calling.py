@@ -110,6 +110,7 @@ CALLS = {
     "toggle_favorite": Call(lambda ids: {"workflow_id": ids.workflow}, itself, True),
     "list_folders": Call(lambda ids: {"include_archived": True}, itself, []),
     "list_tags": Call(lambda ids: {}, itself, []),
+    "find_node_usage": Call(lambda ids: {"path": "data.none", "value": "gpt-4o"}, itself, []),
     "rename_folder": Call(lambda ids: {"folder": "a", "new_folder": None}, itself, 0),
     "rename_tag": Call(lambda ids: {"tag": "a", "new_tag": "b"}, itself, 0),
     "archive_workflows": Call(lambda ids: {"workflow_ids": [ids.workflow]}, itself, 1),

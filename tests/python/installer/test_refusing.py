@@ -12,7 +12,7 @@ from tests.conftest import EmptyDatabase
 from tests.python.installer.catalog import catalog
 from tests.python.installer.conftest import Psql
 from workflow_sessions.cli import main
-from workflow_sessions.installer import migrate
+from workflow_sessions.installer import Release, migrate
 
 FOREIGN_OBJECTS = {
     "table": "create table public.workflow_sessions (id int)",
@@ -86,6 +86,33 @@ def test_an_overload_beside_an_installed_function_is_refused(empty_database: Emp
     with pytest.raises(psycopg.errors.DuplicateObject, match=r"function public\.get_workflow\(a integer\)"):
         migrate(dsn, force=True)
     assert catalog(dsn) == before
+
+
+def test_a_server_without_an_extension_is_refused_in_one_line(
+    release_folder: Path, empty_database: EmptyDatabase
+) -> None:
+    preflight = release_folder / "sql" / "preflight.sql"
+    preflight.write_text(preflight.read_text().replace("'btree_gin'", "'not_on_this_server'"))
+    dsn = empty_database()
+    before = catalog(dsn)
+    missing = "the extension not_on_this_server"
+    with pytest.raises(psycopg.errors.FeatureNotSupported, match=missing) as refused:
+        migrate(dsn, release=Release.load(release_folder))
+    assert "postgresql-contrib" in (refused.value.diag.message_hint or "")
+    assert catalog(dsn) == before
+
+
+def test_extensions_that_are_there_stay_where_they_are(empty_database: EmptyDatabase) -> None:
+    dsn = empty_database()
+    with psycopg.connect(dsn) as connection:
+        connection.execute("create schema mine; create extension btree_gin with schema mine")
+    migrate(dsn)
+    with psycopg.connect(dsn) as connection:
+        schemas = connection.execute(
+            "select extname, extnamespace::regnamespace::text from pg_extension"
+            " where extname in ('btree_gin', 'pg_trgm') order by extname"
+        ).fetchall()
+    assert schemas == [("btree_gin", "mine"), ("pg_trgm", "extensions")]
 
 
 def test_objects_of_other_names_and_in_other_schemas_are_no_hindrance(empty_database: EmptyDatabase) -> None:
