@@ -10,6 +10,10 @@
 -- apply: sql/tables/installed_files.sql
 -- apply: sql/tables/error_codes.sql
 -- apply: sql/tables/workflows.sql
+-- apply: functions/internal/layout_keys.sql
+-- apply: functions/internal/meaning_hash.sql
+-- apply: functions/internal/definition_hash.sql
+-- apply: functions/internal/layout_hash.sql
 -- apply: sql/tables/workflow_definitions.sql
 -- apply: sql/tables/workflow_versions.sql
 -- apply: sql/tables/templates.sql

@@ -92,6 +92,7 @@ to anon, authenticated, service_role;
 -- Whether a template ever ran is its owner's business.
 grant select (id, workflow_id, user_id, nodes, edges, trigger, variables) on workflow_internal.workflow_definitions
 to anon, authenticated;
+grant select (definition_hash, layout_hash) on workflow_internal.workflow_definitions to authenticated;
 grant select on workflow_internal.workflow_definitions to service_role;
 grant select on workflow_internal.executions to authenticated, service_role;
 grant select on
