@@ -16,6 +16,7 @@
 -- apply: functions/internal/layout_hash.sql
 -- apply: sql/tables/workflow_definitions.sql
 -- apply: sql/tables/workflow_versions.sql
+-- apply: sql/tables/version_labels.sql
 -- apply: sql/tables/templates.sql
 -- apply: sql/tables/credential_rules.sql
 -- apply: sql/tables/executions.sql
