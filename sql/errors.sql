@@ -12,6 +12,7 @@ with registry (name, sqlstate, message, hint) as (
     -- not found, or not the caller's: the answer is the same on purpose
     ('workflow_not_found', 'PT404', 'Workflow not found', 'Check the id. A workflow of another user is answered like one that does not exist.'),
     ('version_not_found', 'PT404', 'The workflow has no such version', 'List its versions with get_version_history.'),
+    ('label_not_found', 'PT404', 'No version of the workflow carries this label', 'Put it on one with set_version_label. Labels are the owner''s: a template of another user has none.'),
     ('execution_not_found', 'PT404', 'Execution not found', 'Check the id. A run of another user is answered like one that does not exist.'),
     ('user_not_found', 'PT404', 'There is no account with this id', 'Create the account before its workflows.'),
 
@@ -27,14 +28,17 @@ with registry (name, sqlstate, message, hint) as (
     ('template_too_large', 'PT413', 'A template has more than 50,000 texts', 'Keep large data out of a template: every text of it is searched for credentials.'),
     ('too_many_elements', 'PT413', 'The definition has more than 20,000 nodes or 100,000 edges', 'Split it into several workflows.'),
     ('too_many_tags', 'PT413', 'A workflow has at most 50 tags', 'Keep the tags that you filter by.'),
+    ('too_many_labels', 'PT413', 'A workflow has at most 20 labels', 'Take one away: set_version_label with version null.'),
     ('too_many_ids', 'PT413', 'At most 1,000 workflows can be changed at once', 'Send the ids in several calls.'),
-    ('text_too_long', 'PT413', 'The text is too long', 'Names, folders and keys have at most 255 characters, tags 64, notes 2,000, descriptions 20,000.'),
+    ('text_too_long', 'PT413', 'The text is too long', 'Names, folders and keys have at most 255 characters, tags and labels 64, notes 2,000, descriptions 20,000.'),
     ('results_too_large', 'PT413', 'The results of the run are larger than 16 MiB', 'Store large outputs elsewhere and record where they are.'),
     ('page_too_large', 'PT413', 'A page has at most 1,000 rows', 'Ask for a smaller page and follow next_cursor.'),
 
     -- input that cannot be kept
     ('name_invalid', 'PT422', 'A workflow needs a name', 'Give it 1 to 255 characters that are not all blanks.'),
     ('tags_invalid', 'PT422', 'Tags are a flat list of non-empty texts', 'Send an array such as {trading,daily} without nulls.'),
+    ('label_invalid', 'PT422', 'The label begins or ends with a blank, or holds a control character', 'Send a short name such as production.'),
+    ('version_or_label', 'PT422', 'Both a version and a label are given', 'Send one of the two.'),
     ('folder_inside_itself', 'PT422', 'A folder cannot be moved into itself', 'Choose a new_folder that is not below folder.'),
     ('text_invalid', 'PT422', 'The text is empty or only blanks', 'Send a text with something in it, or leave it out.'),
     ('status_invalid', 'PT422', 'There is no such status', 'A workflow is draft, active, paused or archived; a run ends as completed, failed or cancelled.'),

@@ -13,8 +13,13 @@
 -- apply: sql/tables/workflows.sql
 -- apply: functions/internal/node_type_of.sql
 -- apply: functions/internal/node_types_of.sql
+-- apply: functions/internal/layout_keys.sql
+-- apply: functions/internal/meaning_hash.sql
+-- apply: functions/internal/definition_hash.sql
+-- apply: functions/internal/layout_hash.sql
 -- apply: sql/tables/workflow_definitions.sql
 -- apply: sql/tables/workflow_versions.sql
+-- apply: sql/tables/version_labels.sql
 -- apply: sql/tables/templates.sql
 -- apply: sql/tables/credential_rules.sql
 -- apply: sql/tables/executions.sql

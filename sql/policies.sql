@@ -3,6 +3,7 @@
 alter table workflow_internal.workflows enable row level security;
 alter table workflow_internal.workflow_versions enable row level security;
 alter table workflow_internal.workflow_definitions enable row level security;
+alter table workflow_internal.version_labels enable row level security;
 alter table workflow_internal.templates enable row level security;
 alter table workflow_internal.credential_rules enable row level security;
 alter table workflow_internal.executions enable row level security;
@@ -18,6 +19,10 @@ create policy workflows_select_own on workflow_internal.workflows
 
 drop policy if exists workflow_versions_select_own on workflow_internal.workflow_versions;
 create policy workflow_versions_select_own on workflow_internal.workflow_versions
+  for select to authenticated using (user_id = (select auth.uid()));
+
+drop policy if exists version_labels_select_own on workflow_internal.version_labels;
+create policy version_labels_select_own on workflow_internal.version_labels
   for select to authenticated using (user_id = (select auth.uid()));
 
 -- A column and not a look at templates: that would read all templates to show one's own workflow.
@@ -55,6 +60,9 @@ drop policy if exists workflow_definitions_select_service on workflow_internal.w
 create policy workflow_definitions_select_service on workflow_internal.workflow_definitions
   for select to service_role using (true);
 
+drop policy if exists version_labels_select_service on workflow_internal.version_labels;
+create policy version_labels_select_service on workflow_internal.version_labels for select to service_role using (true);
+
 drop policy if exists templates_select_service on workflow_internal.templates;
 create policy templates_select_service on workflow_internal.templates for select to service_role using (true);
 
@@ -83,15 +91,18 @@ revoke all on
   workflow_internal.workflows, workflow_internal.workflow_versions, workflow_internal.workflow_definitions,
   workflow_internal.templates, workflow_internal.executions, workflow_internal.executions_default,
   workflow_internal.execution_keys, workflow_internal.execution_counters, workflow_internal.flagged_workflows,
-  workflow_internal.view_writers, workflow_internal.credential_rules
+  workflow_internal.view_writers, workflow_internal.credential_rules, workflow_internal.version_labels
 from public, anon, authenticated, service_role;
 grant select on
   workflow_internal.workflows, workflow_internal.workflow_versions, workflow_internal.templates,
   workflow_internal.execution_counters
 to anon, authenticated, service_role;
+-- anon asks get_workflow for a label as everybody does, and finds none.
+grant select on workflow_internal.version_labels to anon, authenticated, service_role;
 -- Whether a template ever ran is its owner's business.
 grant select (id, workflow_id, user_id, nodes, edges, trigger, variables) on workflow_internal.workflow_definitions
 to anon, authenticated;
+grant select (definition_hash, layout_hash) on workflow_internal.workflow_definitions to authenticated;
 grant select on workflow_internal.workflow_definitions to service_role;
 grant select on workflow_internal.executions to authenticated, service_role;
 grant select on

@@ -18,6 +18,8 @@ begin
       is_favorite boolean,
       status text,
       version_note text,
+      created_by uuid,
+      updated_by uuid,
       created_at timestamptz,
       updated_at timestamptz,
       execution_count bigint,
@@ -33,11 +35,15 @@ begin
       version integer,
       is_current_version boolean,
       is_archived boolean,
+      labels text[],
       revision integer,
       version_note text,
+      definition_hash text,
+      layout_hash text,
       parent_workflow_id uuid,
       forked_from_id uuid,
       created_by uuid,
+      updated_by uuid,
       created_at timestamptz,
       updated_at timestamptz
     );
@@ -163,9 +169,9 @@ end
 $$;
 
 comment on type public.workflow_summary is
-  'A workflow in a list: its current version without the definition. Columns as in workflow_sessions; created_at is the workflow''s; next_cursor gives the rows after this one.';
+  'A workflow in a list: its current version without the definition. Columns as in workflow_sessions; created_at is the workflow''s, created_by and updated_by are the version''s, null for service_role; next_cursor gives the rows after this one.';
 comment on type public.version_summary is
-  'A version in a history: without the definition. Columns as in workflow_sessions; created_by is who made it, null for service_role.';
+  'A version in a history: without the definition. Columns as in workflow_sessions; created_by and updated_by are who made and who last edited it, null for service_role; labels and the two hashes as get_version_history says.';
 comment on type public.template_summary is
   'A template in a list: its current version without the definition. Columns as in workflow_sessions; user_id is the author; next_cursor gives the rows after this one.';
 comment on type public.execution_summary is

@@ -31,7 +31,11 @@ begin
     -- The current version is the newest, so it is always among those that are kept.
     update workflow_internal.workflow_versions v set archived_at = clock_timestamp()
     where v.workflow_id = header.id and v.archived_at is null
-      and v.version <= header.current_version - archive_old_workflow_versions.keep_versions;
+      and v.version <= header.current_version - archive_old_workflow_versions.keep_versions
+      -- What carries a label is in use. Labels move under the same lock.
+      and not exists (
+        select from workflow_internal.version_labels l where l.workflow_id = v.workflow_id and l.version = v.version
+      );
     get diagnostics archived = row_count;
     archived_in_all := archived_in_all + archived;
   end loop;

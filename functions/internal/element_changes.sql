@@ -12,6 +12,7 @@ as $$
 declare
   pairs public.definition_change[];
   kept integer[];
+  layout_paths text[] := array(select '$.' || k.key from unnest(workflow_internal.layout_keys()) as k (key));
 begin
   -- An equal edge may stay behind when its node is renumbered: that is a difference to be told.
   if element_changes.from_elements = element_changes.to_elements and element_changes.old_ids = '{}' then
@@ -48,7 +49,7 @@ begin
       when c.path = '$' and c.operation = 'add' then 'added'
       when c.path = '$' and c.operation = 'remove' then 'removed'
       when element_changes.element = 'node' and c.path = '$.id' then 'renumbered'
-      when element_changes.element = 'node' and c.path in ('$.position', '$.positionAbsolute') then 'moved'
+      when element_changes.element = 'node' and c.path = any (layout_paths) then 'moved'
       else 'changed'
     end,
     c.operation, s.id, s.type, s.label, c.path,

@@ -7,6 +7,8 @@ security invoker
 set search_path = pg_catalog, pg_temp
 set jit = off
 as $$
+declare
+  whole_paths text[] := array(select '$.' || k.key from unnest(workflow_internal.layout_keys()) as k (key));
 begin
   -- A value is split where both sides are objects, or arrays of one length. A position stays whole. Long paths end it, too:
   -- a long key above many leaves would be written once for each of them.
@@ -25,7 +27,7 @@ begin
         when 'array' then case when jsonb_typeof(p.new_value) = 'array'
           then case when jsonb_array_length(p.old_value) = jsonb_array_length(p.new_value) then 'array' end end
       end as shape
-      where length(p.path) <= 200 and p.path not in ('$.position', '$.positionAbsolute')
+      where length(p.path) <= 200 and p.path <> all (whole_paths)
     ) y
     cross join lateral (
       select case when length(k.key) <= 100 and k.key ~ '^[A-Za-z_][A-Za-z0-9_]*$' then '.' || k.key
@@ -51,7 +53,7 @@ begin
   select null::text, case when p.old_value is null then 'add' when p.new_value is null then 'remove' else 'replace' end,
     null::text, null::text, null::text, p.path, p.old_value, p.new_value, p.old_place, p.new_place
   from parts p
-  where length(p.path) > 200 or p.path in ('$.position', '$.positionAbsolute') or case jsonb_typeof(p.old_value)
+  where length(p.path) > 200 or p.path = any (whole_paths) or case jsonb_typeof(p.old_value)
     when 'object' then jsonb_typeof(p.new_value) is distinct from 'object'
     when 'array' then case when jsonb_typeof(p.new_value) = 'array'
       then jsonb_array_length(p.old_value) <> jsonb_array_length(p.new_value) else true end

@@ -23,7 +23,8 @@ comment on function public.archive_old_workflow_versions(text, uuid, integer) is
   'Archive old versions
 
 Returns how many versions were archived by this call: each workflow of that name keeps its newest keep_versions, the current one among
-them. An archived version reads status archived and can still be read and restored. No workflow of that name is no error: 0.
+them, and those that carry a label. An archived version reads status archived and can still be read and restored. No workflow of that
+name is no error: 0.
 user_id: the owner; only service_role may name another than the caller.
 Errors: PT401 nobody signed in; PT403 user_id is another user; PT422 no name, or keep_versions below 1.';
 

@@ -48,7 +48,8 @@ begin
 
   return query
   select v.id, w.id, w.user_id, v.version, v.revision, w.name, w.description, w.tags, w.folder, w.is_template, w.is_favorite,
-    case when w.archived_at is null then w.status else 'archived' end, v.version_note, w.created_at, w.updated_at,
+    case when w.archived_at is null then w.status else 'archived' end, v.version_note,
+    v.created_by, v.updated_by, w.created_at, w.updated_at,
     coalesce(r.execution_count, 0)::bigint, r.last_executed_at,
     jsonb_build_array(sort, case list_workflows.order_by
       when 'updated_at' then to_jsonb(w.updated_at) when 'created_at' then to_jsonb(w.created_at)

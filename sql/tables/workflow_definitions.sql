@@ -10,6 +10,9 @@ create table if not exists workflow_internal.workflow_definitions (
   has_run boolean not null default false,
   is_public boolean not null default false,
   node_types text[] not null generated always as (workflow_internal.node_types_of(nodes)) stored,
+  definition_hash bigint not null
+    generated always as (workflow_internal.definition_hash(nodes, edges, trigger, variables)) stored,
+  layout_hash bigint not null generated always as (workflow_internal.layout_hash(nodes)) stored,
   constraint workflow_definitions_pkey primary key (id)
 ) with (fillfactor = 90);
 
@@ -31,3 +34,6 @@ comment on column workflow_internal.workflow_definitions.variables is 'The workf
 comment on column workflow_internal.workflow_definitions.has_run is 'Whether a run was started from it. Set once by the first run, under a lock on this row.';
 comment on column workflow_internal.workflow_definitions.is_public is 'Whether everybody may read it: true for the current version of a template. Kept by the trigger on workflows.';
 comment on column workflow_internal.workflow_definitions.node_types is 'The types of its nodes, each once; {""} when there are more than 256.';
+comment on column workflow_internal.workflow_definitions.definition_hash is
+  'A hash of what the definition does, layout left out. Equal definitions have equal ones; good for this database, not to be kept outside.';
+comment on column workflow_internal.workflow_definitions.layout_hash is 'A hash of where its nodes are drawn.';

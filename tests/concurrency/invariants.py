@@ -55,6 +55,12 @@ cross join lateral (
   from workflow_internal.execution_counters k where k.workflow_id = w.id
 ) c
 where r.counted <> c.counted""",
+    "what carries a label is not archived, and the label is its owner's": """\
+select l.*, v.archived_at, w.user_id
+from workflow_internal.version_labels l
+left join workflow_internal.workflow_versions v on v.workflow_id = l.workflow_id and v.version = l.version
+left join workflow_internal.workflows w on w.id = l.workflow_id
+where w.id is null or v.id is null or v.archived_at is not null or l.user_id <> w.user_id""",
     "every idempotency key names a run": """\
 select k.* from workflow_internal.execution_keys k
 where not exists (select from workflow_internal.executions e where e.id = k.execution_id)""",

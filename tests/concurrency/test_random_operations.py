@@ -148,6 +148,16 @@ DEEDS: list[tuple[int, Callable[[Actor], Any]]] = [
             "archive_old_workflow_versions", workflow_name=a.random.choice(NAMES), keep_versions=a.number(3)
         ),
     ),
+    (
+        4,
+        lambda a: a.call(
+            "set_version_label",
+            workflow_id=a.workflow,
+            version=a.random.choice([1, 2, 3, None]),
+            label=a.random.choice(NAMES),
+        ),
+    ),
+    (2, lambda a: a.call("get_workflow", workflow_id=a.workflow, label=a.random.choice(NAMES))),
     (2, lambda a: a.call("delete_workflow", workflow_id=a.workflow)),
     # Several workflows in one call, named in any order.
     (2, lambda a: a.call("move_workflows", workflow_ids=a.several, folder=a.random.choice(NAMES))),

@@ -130,6 +130,50 @@ def test_a_raw_edit_of_what_was_current_is_told_that_it_is_not_any_more(
     assert two[0].call("get_workflow", workflow_id=workflow)["nodes"] == []
 
 
+def label(workflow: uuid.UUID, version: int | None) -> Work:
+    return lambda session: session.call(
+        "set_version_label", workflow_id=workflow, version=version, label="production"
+    )
+
+
+def archive_old(session: WorkflowSessions) -> Any:
+    return session.call("archive_old_workflow_versions", workflow_name="Shared", keep_versions=1)
+
+
+def labels(session: WorkflowSessions, workflow: uuid.UUID) -> list[tuple[int, bool, list[str]]]:
+    history = session.call("get_version_history", workflow_id=workflow)
+    return [(row["version"], row["is_archived"], row["labels"]) for row in history]
+
+
+def test_of_two_that_move_a_label_the_last_wins(two: Two, workflow: uuid.UUID) -> None:
+    two[0].call("create_version", workflow_id=workflow, nodes=[{"id": "b"}])
+    assert one_in_the_others_transaction(two[0], label(workflow, 1), two[1], label(workflow, 2)) == (None, 1)
+    assert labels(two[0], workflow) == [(2, False, ["production"]), (1, False, [])]
+    assert one_in_the_others_transaction(two[0], label(workflow, None), two[1], label(workflow, 1)) == (
+        2,
+        None,
+    )
+    assert one_in_the_others_transaction(two[0], label(workflow, 2), two[1], label(workflow, None)) == (1, 2)
+    assert labels(two[0], workflow) == [(2, False, []), (1, False, [])]
+
+
+@pytest.mark.parametrize("label_first", [True, False], ids=["label first", "archive first"])
+def test_a_version_that_gets_a_label_is_not_archived(
+    label_first: bool, two: Two, workflow: uuid.UUID
+) -> None:
+    two[0].call("create_version", workflow_id=workflow, nodes=[{"id": "b"}])
+    works = [archive_old, label(workflow, 1)]
+    first, second = works[::-1] if label_first else works
+    results = one_in_the_others_transaction(two[0], first, two[1], second)
+    assert results == ((None, 0) if label_first else (1, None))
+    assert labels(two[0], workflow) == [(2, False, []), (1, False, ["production"])]
+
+
+def test_a_label_meets_a_workflow_deleted_meanwhile(two: Two, workflow: uuid.UUID) -> None:
+    _, late = one_in_the_others_transaction(two[0], delete(workflow), two[1], label(workflow, 1))
+    assert isinstance(late, NotFoundError)
+
+
 def test_a_save_after_a_delete_is_told_that_there_is_nothing(two: Two, workflow: uuid.UUID) -> None:
     _, late = one_in_the_others_transaction(two[0], delete(workflow), two[1], save(workflow, "b"))
     assert isinstance(late, NotFoundError)

@@ -53,6 +53,11 @@ select case when v.number = 1 then l.id else pg_temp.id('version', v.number, l.a
 from loaded l
 cross join lateral generate_series(1, case when l.n = 1 then 2000 else 1 end) as v (number);
 
+-- On an older version of the long history, and on the first workflow of each average user.
+insert into workflow_internal.version_labels (workflow_id, version, user_id, labelled_at, labelled_by, label)
+select l.id, case when l.n = 1 then 1234 else 1 end, l.user_id, l.at, l.user_id, 'production'
+from loaded l where l.n % 5 = 1;
+
 insert into workflow_internal.templates
   (workflow_id, version_id, definition_id, user_id, version, revision, name, description, tags, status, created_at,
   updated_at)

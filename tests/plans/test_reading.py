@@ -240,7 +240,20 @@ def test_a_page_of_a_long_history_reads_a_page(before: int | None, pool: Pool) -
     assert [row["version"] for row in reading.rows] == list(
         range((before or 2001) - 1, (before or 2001) - 101, -1)
     )
-    assert_frugal(reading, index="workflow_versions_workflow_id_version_key", most=2 * 100 + 50)
+    # Each version with its definition, for the fingerprints.
+    assert_frugal(reading, index="workflow_versions_workflow_id_version_key", most=3 * 100 + 50)
+    assert "workflow_definitions_pkey" in reading.indexes
+
+
+def test_a_labelled_version_is_found_by_its_workflow(pool: Pool) -> None:
+    reading = pool.read_after_others(
+        HEAVY,
+        "select * from public.get_workflow(workflow_id => %(workflow)s, label => 'production')",
+        workflow=pool.workflow_id(1),
+    )
+    assert [row["version"] for row in reading.rows] == [1234]
+    assert_frugal(reading, index="workflow_versions_workflow_id_version_key", most=30)
+    assert any(index.startswith("version_labels_") for index in reading.indexes)
 
 
 RUNS = """\

@@ -8,6 +8,7 @@ select create_workflow('Ben''s');
 select tests.authenticate_as('ada');
 select workflow_id as w from create_workflow('Flow', tests.nodes(1), is_template => true) \gset
 select create_version(:'w', tests.nodes(2));
+select set_version_label(:'w', 1, 'production');
 select start_execution(:'w', idempotency_key => 'k');
 select create_workflow('Another');
 
@@ -17,11 +18,12 @@ select is_empty(
   format($$
     select w.id from workflow_internal.workflows w where w.user_id = %1$L
     union all select v.id from workflow_internal.workflow_versions v where v.user_id = %1$L
+    union all select l.workflow_id from workflow_internal.version_labels l where l.user_id = %1$L
     union all select t.workflow_id from workflow_internal.templates t where t.user_id = %1$L
     union all select c.workflow_id from workflow_internal.execution_counters c where c.user_id = %1$L
     union all select k.workflow_id from workflow_internal.execution_keys k where k.workflow_id = %2$L$$,
     tests.user_id('ada'), :'w'),
-  'workflows, versions, the template, counters and keys are gone'
+  'workflows, versions, labels, the template, counters and keys are gone'
 );
 select is(
   (select count(*)::int from workflow_internal.workflow_definitions d where d.user_id = tests.user_id('ada')), 1,

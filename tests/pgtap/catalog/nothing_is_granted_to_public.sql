@@ -17,7 +17,8 @@ select is(
     where c.relnamespace in ('public'::regnamespace, 'workflow_internal'::regnamespace) and t.attacl is not null
   ),
   'workflow_definitions.id workflow_definitions.workflow_id workflow_definitions.user_id workflow_definitions.nodes '
-  'workflow_definitions.edges workflow_definitions.trigger workflow_definitions.variables',
+  'workflow_definitions.edges workflow_definitions.trigger workflow_definitions.variables '
+  'workflow_definitions.definition_hash workflow_definitions.layout_hash',
   'no single column but these'
 );
 select is_empty(

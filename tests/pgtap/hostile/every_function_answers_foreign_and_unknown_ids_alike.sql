@@ -35,6 +35,7 @@ select tests.authenticate_as('ada');
 select workflow_id as w from create_workflow('Private', tests.nodes(1)) \gset
 select id as second from create_version(:'w', tests.nodes(2)) \gset
 select start_execution(:'w', idempotency_key => 'k') as run \gset
+select set_version_label(:'w', 1, 'completed');
 select workflow_id as archived from create_workflow('Archived', status => 'archived') \gset
 select workflow_id as template from create_workflow('Template', tests.nodes(1), is_template => true) \gset
 select id as template_second from create_version(:'template', tests.nodes(2)) \gset
@@ -59,6 +60,7 @@ where p.pronamespace in ('public'::regnamespace, 'workflow_internal'::regnamespa
   and has_function_privilege('authenticated', p.oid, 'execute');
 create temporary table before as
 select to_jsonb(w) as row from workflow_internal.workflows w
+union all select to_jsonb(l) from workflow_internal.version_labels l
 union all select to_jsonb(v) from workflow_internal.workflow_versions v
 union all select to_jsonb(e) from workflow_internal.executions e;
 grant select on calls to authenticated;
@@ -78,6 +80,7 @@ select cmp_ok((select count(distinct (a.function, a.argument))::int from answers
 select tests.clear_authentication();
 select set_eq(
   'select to_jsonb(w) from workflow_internal.workflows w
+   union all select to_jsonb(l) from workflow_internal.version_labels l
    union all select to_jsonb(v) from workflow_internal.workflow_versions v
    union all select to_jsonb(e) from workflow_internal.executions e',
   'select b.row from before b', 'nothing was changed'

@@ -19,7 +19,7 @@ from (values
   ('create or replace function workflow_internal.is_service() returns boolean language sql as ''select true''', '42501'),
   ('alter function workflow_internal.is_service() security invoker', '42501'),
   ('alter function workflow_internal.is_service() set search_path = mallory', '42501'),
-  ('drop function public.get_workflow(uuid, integer)', '42501'),
+  ('drop function public.get_workflow(uuid, integer, text)', '42501'),
   ('alter view public.workflow_sessions set (security_invoker = false)', '42501'),
   ('comment on view public.workflow_sessions is ''mine''', '42501'),
   ('alter schema workflow_internal owner to authenticated', '42501'),

@@ -16,7 +16,7 @@ declare
   name text;
 begin
   foreach name in array
-    '{workflows,workflow_versions,workflow_definitions,templates,executions,execution_keys,execution_counters,error_codes,users}'::text[]
+    '{workflows,workflow_versions,version_labels,workflow_definitions,templates,executions,execution_keys,execution_counters,error_codes,users}'::text[]
   loop
     execute format('create temporary table %I (id uuid, name text, user_id uuid, workflow_id uuid)', name);
     execute format('insert into pg_temp.%I default values', name);
@@ -27,6 +27,7 @@ $$;
 
 select workflow_id as w from create_workflow('Flow', tests.nodes(1), is_template => true) \gset
 select create_version(:'w', tests.nodes(2));
+select set_version_label(:'w', 1, 'production');
 select update_workflow(:'w', nodes => tests.nodes(3));
 select start_execution(:'w', idempotency_key => 'k') as run \gset
 select complete_execution(:'run');

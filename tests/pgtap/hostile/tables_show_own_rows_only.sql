@@ -11,6 +11,7 @@ select start_execution(:'w', idempotency_key => 'k');
 select workflow_id as template from create_workflow('Template', tests.nodes(3), is_template => true) \gset
 select create_version(:'template', tests.nodes(4));
 select start_execution(:'template');
+select set_version_label(:'template', 1, 'production');
 select tests.clear_authentication();
 create temporary table seen (role_name text, table_name text, rows bigint);
 create function pg_temp.look(role_name text, claims jsonb) returns void language plpgsql as $$

@@ -40,6 +40,8 @@ select workflow_id as w from create_workflow('Flow', tests.nodes(1), is_template
 select create_version(:'w', tests.nodes(2), version_note => 'second');
 select update_workflow(:'w', name => 'Renamed', nodes => tests.nodes(3), clear_fields => '{description}');
 select restore_version(:'w', 1);
+select set_version_label(:'w', 2, 'production');
+select get_workflow(:'w', label => 'production');
 select archive_old_workflow_versions('Renamed', keep_versions => 1);
 select toggle_favorite(:'w'), archive_workflow(:'w'), unarchive_workflow(:'w'), duplicate_workflow(:'w');
 select * from list_workflows(search_query => 'a', order_by => 'name'), get_version_history(:'w');

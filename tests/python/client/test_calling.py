@@ -146,6 +146,9 @@ CALLS = {
         lambda rows: [(r["kind"], r["operation"], r["path"], r["new_value"]) for r in rows],
         [("setting_changed", "add", "$.variables.n", None)],
     ),
+    "set_version_label": Call(
+        lambda ids: {"workflow_id": ids.workflow, "version": 1, "label": "production"}, itself, None
+    ),
     "archive_old_workflow_versions": Call(
         lambda ids: {"workflow_name": "Momentum", "keep_versions": 1}, itself, 1
     ),

@@ -142,7 +142,7 @@ def test_of_real_histories(compare: Compare) -> None:
     folders = sorted(path for path in (FILES / "histories").glob("*") if path.is_dir()) or [SAMPLES]
     compared = 0
     for folder in folders:
-        for older, newer in pairwise(_definitions(folder)):
+        for older, newer in pairwise(definitions_of(folder)):
             for one, other in ((older, newer), (newer, older)):
                 rows = compare(one, other)
                 assert apply(one, rows) == other, folder.name
@@ -152,7 +152,7 @@ def test_of_real_histories(compare: Compare) -> None:
     assert compared > 0
 
 
-def _definitions(folder: Path) -> list[Definition]:
+def definitions_of(folder: Path) -> list[Definition]:
     found: list[Definition] = []
     for file in find_files([folder]):
         try:

@@ -54,7 +54,7 @@ def test_a_function_that_changed_is_applied_alone(installed: str, release_folder
     before = catalog(installed)
     assert upgrade(installed, release_folder) == [("apply", path)]
     assert {(fact.kind, fact.name) for fact in catalog(installed) - before} == {
-        ("comment", "public.get_workflow(pg_catalog.uuid,integer)"),
+        ("comment", "public.get_workflow(pg_catalog.uuid,integer,pg_catalog.text)"),
         ("installed file", path),
     }
 
