@@ -7,6 +7,7 @@
 -- apply: sql/roles.sql
 -- apply: sql/auth.sql
 -- apply: sql/schema.sql
+-- apply: sql/extensions.sql
 -- apply: sql/tables/installed_files.sql
 -- apply: sql/tables/error_codes.sql
 -- apply: sql/tables/workflows.sql
@@ -19,6 +20,7 @@
 -- apply: sql/tables/execution_counters.sql
 -- apply: sql/tables/flagged_workflows.sql
 -- apply: sql/tables/view_writers.sql
+-- apply: sql/tables/search_documents.sql
 -- apply: sql/types.sql
 -- apply: sql/errors.sql
 -- apply: sql/credential_rules.sql
@@ -29,8 +31,10 @@
 -- apply: sql/views/
 -- apply: functions/triggers/
 -- apply: sql/triggers.sql
+-- apply: sql/search_documents.sql
 -- apply: functions/workflows/
 -- apply: functions/versions/
+-- apply: functions/search/
 -- apply: functions/validation/
 -- apply: functions/templates/
 -- apply: functions/executions/

@@ -4,6 +4,7 @@ do $preflight$
 declare
   installed text[] := '{}';
   foreign_objects text;
+  missing_extensions text;
   schema_owner text;
 begin
   if to_regclass('workflow_internal.installed_files') is not null then
@@ -24,6 +25,16 @@ begin
     raise exception using errcode = '42501',
       message = format('The schema workflow_internal belongs to %s, not to %s', schema_owner, current_user),
       hint = 'Install as the role that owns it, or drop it. Nothing was changed.';
+  end if;
+
+  select string_agg(e.name, ' and ' order by e.name) into missing_extensions
+  from unnest(array['btree_gin', 'pg_trgm']) as e (name)
+  where not exists (select from pg_catalog.pg_extension x where x.extname = e.name)
+    and not exists (select from pg_catalog.pg_available_extensions a where a.name = e.name);
+  if missing_extensions is not null then
+    raise exception using errcode = '0A000',
+      message = format('This server lacks the extension %s, which search needs', missing_extensions),
+      hint = 'Install the package postgresql-contrib of its version. Nothing was changed.';
   end if;
 
   with ours as (
