@@ -45,8 +45,11 @@ begin
   from workflow_internal.ranked_matches(
     matches, condition, found_page.owner_id, found_page.sees_all, found_page.filters, found_page.page_size, after_row
   ) p
-  join workflow_internal.workflows w on w.id = p.found_id
-  join workflow_internal.search_documents s on s.workflow_id = p.found_id
+  -- "offset 0" keeps it a look-up for each row: a function is taken for a thousand rows, for which all tables would be read.
+  cross join lateral (select k.name, k.description from workflow_internal.workflows k where k.id = p.found_id offset 0) w
+  cross join lateral (
+    select k.labels, k.content from workflow_internal.search_documents k where k.workflow_id = p.found_id offset 0
+  ) s
   order by p.score desc, p.found_id desc;
 end
 $$;

@@ -40,7 +40,7 @@ begin
 
   label_lines := workflow_internal.without_credentials(label_lines, 4000);
   content_lines := workflow_internal.without_credentials(
-    workflow_internal.searched_lines(workflow_internal.harmless_texts(configured)), 8000
+    workflow_internal.searched_lines(workflow_internal.harmless_texts(configured)), 6000
   );
   head := workflow_internal.search_lexemes(workflow_internal.split_words(shown_name), 'A')
     || workflow_internal.search_lexemes(summary, 'B')
@@ -64,7 +64,7 @@ $$;
 comment on function workflow_internal.index_workflow(workflow_internal.workflows) is
   'Keep what search finds a workflow by
 
-header: the workflow as it is now. Of the description the first 4,000 characters, of labels and types 4,000, of the configuration 8,000, each text once
-where there are more, without what stands under a key of a credential or looks like one. What leaves all texts as they are writes nothing. API roles cannot call it.';
+header: the workflow as it is now. Of the description the first 4,000 characters, of labels and types 4,000, of the configuration 6,000, each text once
+where there are many, without what stands under a key of a credential or looks like one. What leaves all texts as they are writes nothing. API roles cannot call it.';
 
 revoke all on function workflow_internal.index_workflow(workflow_internal.workflows) from public, anon, authenticated, service_role;

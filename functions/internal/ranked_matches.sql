@@ -32,10 +32,9 @@ begin
   ) o
   -- Two digits say how well it matches, one's own a quarter better; the rest is the time, so that the newest comes first.
   cross join lateral (
-    select round((
-      ts_rank('{0.05,0.2,0.4,1}', case when o.is_own then s.document else s.public_document end, ranked_matches.condition)
-      * case when o.is_own then 1.25 else 1 end
-    )::numeric, 2)::double precision + extract(epoch from w.updated_at)::double precision / 1e12 as score
+    select floor(100 * (case when o.is_own then 1.25 else 1 end)::double precision * ts_rank(
+      '{0.05,0.2,0.4,1}', case when o.is_own then s.document else s.public_document end, ranked_matches.condition
+    )) / 100 + extract(epoch from w.updated_at)::double precision / 1e12 as score
   ) r
   where (any_tags is null or w.tags && any_tags)
     and (all_tags is null or w.tags @> all_tags)

@@ -19,7 +19,7 @@ begin
       with found as materialized (
         select s.workflow_id from workflow_internal.search_documents s where s.document @@ search_matches.condition
       )
-      select f.workflow_id from found f order by f.workflow_id desc limit 2000
+      select f.workflow_id from found f order by f.workflow_id desc limit 1000
     );
   elsif search_matches.owner_id is not null then
     matches := array(
@@ -27,7 +27,7 @@ begin
         select s.workflow_id from workflow_internal.search_documents s
         where s.user_id = search_matches.owner_id and s.document @@ search_matches.condition
       )
-      select f.workflow_id from found f order by f.workflow_id desc limit 2000
+      select f.workflow_id from found f order by f.workflow_id desc limit 1000
     );
   end if;
   if search_matches.in_templates then
@@ -38,7 +38,7 @@ begin
       )
       select f.workflow_id from found f
       where f.user_id is distinct from search_matches.owner_id
-      order by f.workflow_id desc limit 2000
+      order by f.workflow_id desc limit 1000
     );
   end if;
   return matches;
@@ -48,7 +48,7 @@ $$;
 comment on function workflow_internal.search_matches(tsquery, uuid, boolean, boolean) is
   'Workflows that match a search
 
-in_everybodys: all there are; else those of owner_id, if it is not null. in_templates: templates besides, but for those of owner_id. Of each kind the 2,000
+in_everybodys: all there are; else those of owner_id, if it is not null. in_templates: templates besides, but for those of owner_id. Of each kind the 1,000
 that were made last. For functions that have checked the caller; API roles cannot call it.';
 
 revoke all on function workflow_internal.search_matches(tsquery, uuid, boolean, boolean) from public, anon, authenticated, service_role;

@@ -19,8 +19,8 @@ declare
   lowered text;
   kept text := without_credentials.lines;
 begin
-  if char_length(kept) > without_credentials.longest then
-    -- A text that comes again is of no use.
+  if char_length(kept) > 1000 then
+    -- A text that comes again is of no use, and costs more to parse than to leave out.
     kept := left((
       select string_agg(l.line, e'\n') from (
         select left(s.line, 2000) from string_to_table(left(kept, 1000000), e'\n') as s (line) group by 1 limit 2000
@@ -47,6 +47,6 @@ $$;
 comment on function workflow_internal.without_credentials(text, integer) is
   'Lines without those that look like a credential
 
-longest: how many characters are kept. Of lines that are longer than that together each is kept once, and 2,000 characters of it.';
+longest: how many characters are kept. Of lines with more than 1,000 characters together each is kept once, and 2,000 characters of it, in the order of the alphabet.';
 
 revoke all on function workflow_internal.without_credentials(text, integer) from public, anon, authenticated, service_role;

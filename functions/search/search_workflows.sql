@@ -66,13 +66,13 @@ comment on function public.search_workflows(
 
 Own workflows and everybody''s templates, current versions, without definitions, the best first; without signing in templates only. Looked at are name,
 description (4,000 characters), tags, the folder of own ones, labels and types of nodes (2,000), labels of edges, and the texts in data, parameters and config
-of nodes (1,000), in trigger and in variables (8,000 characters together), but nothing that stands under a key such as password, or looks like a credential.
+of nodes (1,000), in trigger and in variables (6,000 characters together), but nothing that stands under a key such as password, or looks like a credential.
 query: all of its words must be there, as they stand or as another form of an English word (of configuration as they stand); the last one, and one that ends
 with *, as a beginning; "words in quotes" side by side; -word not at all. If nothing has all of them, those of four letters and more that are nowhere are taken for typos. At most
 16 words of 1,000 characters count; nothing in a query is an error, and nothing to look for finds nothing.
 scope: all, own (no templates of others) or templates (own ones among them). tags_any, tags_all, status, include_archived as in list_workflows;
 folder: own workflows in it. page_size: 1 to 1,000. cursor: next_cursor of the last row of the page before, with the same arguments. Of each kind
-the 2,000 that were made last are ranked. rank: how well it matches, the name before description, tags and folder, these before labels and
+the 1,000 that were made last are ranked. rank: how well it matches, the name before description, tags and folder, these before labels and
 these before the rest; then the newest update. user_id: the caller; service_role may name any user, or null for all.
 name_highlight, highlight: the name, and of description, labels or texts the first that matches, at most 200 characters, null when there is none. Matches stand between
 U+27E6 and U+27E7. Nothing is escaped: for HTML escape the text first, then put <mark> and </mark> in their place.

@@ -12,7 +12,7 @@ select workflow_id as w from create_workflow(
 select isnt_empty($$select from search_workflows('large')$$);
 select tests.clear_authentication();
 select cmp_ok(char_length(s.labels), '<=', 4000) from workflow_internal.search_documents s where s.workflow_id = :'w';
-select cmp_ok(char_length(s.content), '<=', 8000) from workflow_internal.search_documents s where s.workflow_id = :'w';
+select cmp_ok(char_length(s.content), '<=', 6000) from workflow_internal.search_documents s where s.workflow_id = :'w';
 select cmp_ok(char_length(s.terms), '<=', 1000) from workflow_internal.search_documents s where s.workflow_id = :'w';
 select tests.authenticate_as('ada');
 select lives_ok($$select create_workflow('One word', jsonb_build_array(jsonb_build_object('id', 'a', 'data', jsonb_build_object('label', repeat('x', 1000000)))), description => repeat('y', 20000))$$);
