@@ -24,6 +24,9 @@ begin
   from workflow_internal.workflow_versions v
   join workflow_internal.workflow_definitions d on d.id = v.definition_id
   where v.workflow_id = (index_workflow.header).id and v.version = (index_workflow.header).current_version;
+  -- The concatenation changes nothing, but unpacks them once and not for each path that is looked for.
+  kept.nodes := kept.nodes || '[]'::jsonb;
+  kept.edges := kept.edges || '[]'::jsonb;
   label_lines := workflow_internal.search_labels(kept.nodes, kept.edges);
   configured := workflow_internal.search_configuration(kept.nodes, kept.trigger, kept.variables);
 

@@ -78,7 +78,7 @@ def test_user_and_words_are_both_conditions_of_the_index(
         pool.connection.execute(setting)
     for user in (*AVERAGE, HEAVY):
         owner = f"'{json.loads(claims(user))['sub']}'"
-        pool.connection.execute("select " + call.format(user=owner))  # type: ignore[arg-type]
+        pool.connection.execute("select " + call.format(user=owner))
     name, conditions = index
     found = [plan for plan in plans if plan.get("Index Name") == name]
     assert len(found) == len(AVERAGE) + 1
