@@ -57,6 +57,7 @@ with registry (name, sqlstate, message, hint) as (
     ('cursor_invalid', 'PT422', 'The cursor is not one that this list returned', 'Pass next_cursor of the last row as it came, with the same order.'),
     ('path_invalid', 'PT422', 'This is no path within a node', 'Join keys and places: data.model, data.tools[0].name, data.tools[*].name, data."odd key".'),
     ('order_invalid', 'PT422', 'The list cannot be ordered so', 'Order by updated_at, created_at, name, last_executed_at or execution_count; direction asc or desc.'),
+    ('scope_invalid', 'PT422', 'There is no such scope', 'Search all, own or templates.'),
     ('outputs_invalid', 'PT422', 'outputs is not an object by node id', 'Send {"node id": anything}.'),
     ('errors_invalid', 'PT422', 'errors is not an array of {nodeId, nodeType, error, timestamp}', 'nodeId, nodeType and error are texts; timestamp is epoch milliseconds or ISO 8601.')
 )

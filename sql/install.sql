@@ -27,6 +27,7 @@
 -- apply: sql/tables/execution_counters.sql
 -- apply: sql/tables/flagged_workflows.sql
 -- apply: sql/tables/view_writers.sql
+-- apply: sql/tables/search_documents.sql
 -- apply: sql/types.sql
 -- apply: sql/errors.sql
 -- apply: sql/credential_rules.sql
@@ -38,6 +39,7 @@
 -- apply: sql/partitions.sql
 -- apply: functions/triggers/
 -- apply: sql/triggers.sql
+-- apply: sql/search_documents.sql
 -- apply: functions/workflows/
 -- apply: functions/versions/
 -- apply: functions/search/

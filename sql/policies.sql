@@ -12,6 +12,7 @@ alter table workflow_internal.execution_keys enable row level security;
 alter table workflow_internal.execution_counters enable row level security;
 alter table workflow_internal.flagged_workflows enable row level security;
 alter table workflow_internal.view_writers enable row level security;
+alter table workflow_internal.search_documents enable row level security;
 
 drop policy if exists workflows_select_own on workflow_internal.workflows;
 create policy workflows_select_own on workflow_internal.workflows
@@ -86,12 +87,16 @@ create policy flagged_workflows_select_service on workflow_internal.flagged_work
 drop policy if exists view_writers_select_service on workflow_internal.view_writers;
 create policy view_writers_select_service on workflow_internal.view_writers for select to service_role using (true);
 
+drop policy if exists search_documents_select_service on workflow_internal.search_documents;
+create policy search_documents_select_service on workflow_internal.search_documents for select to service_role using (true);
+
 -- anon reads what the view needs to show templates: row level security leaves it no row of the owners' tables.
 revoke all on
   workflow_internal.workflows, workflow_internal.workflow_versions, workflow_internal.workflow_definitions,
   workflow_internal.templates, workflow_internal.executions, workflow_internal.executions_default,
   workflow_internal.execution_keys, workflow_internal.execution_counters, workflow_internal.flagged_workflows,
-  workflow_internal.view_writers, workflow_internal.credential_rules, workflow_internal.version_labels
+  workflow_internal.view_writers, workflow_internal.credential_rules, workflow_internal.version_labels,
+  workflow_internal.search_documents
 from public, anon, authenticated, service_role;
 grant select on
   workflow_internal.workflows, workflow_internal.workflow_versions, workflow_internal.templates,
@@ -107,5 +112,5 @@ grant select on workflow_internal.workflow_definitions to service_role;
 grant select on workflow_internal.executions to authenticated, service_role;
 grant select on
   workflow_internal.execution_keys, workflow_internal.flagged_workflows, workflow_internal.view_writers,
-  workflow_internal.credential_rules
+  workflow_internal.credential_rules, workflow_internal.search_documents
 to service_role;

@@ -9,6 +9,20 @@ create or replace trigger workflows__publish_template_on_update
   for each row when (new.is_template or old.is_template)
   execute function workflow_internal.workflows__publish_template();
 
+create or replace trigger workflows__index_texts_on_insert
+  after insert on workflow_internal.workflows
+  for each row execute function workflow_internal.workflows__index_texts();
+
+-- Starring, statuses and runs change no text. An edit of the definition always moves updated_at.
+create or replace trigger workflows__index_texts_on_update
+  after update on workflow_internal.workflows
+  for each row when (
+    (new.updated_at, new.current_version, new.name, new.description, new.folder, new.tags, new.is_template, new.archived_at is null)
+    is distinct from
+    (old.updated_at, old.current_version, old.name, old.description, old.folder, old.tags, old.is_template, old.archived_at is null)
+  )
+  execute function workflow_internal.workflows__index_texts();
+
 create or replace trigger workflows__erase_leftovers
   after delete on workflow_internal.workflows referencing old table as deleted
   for each statement execute function workflow_internal.workflows__erase_leftovers();

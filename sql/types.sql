@@ -61,6 +61,31 @@ begin
       next_cursor text
     );
   end if;
+  if to_regtype('public.workflow_search_result') is null then
+    create type public.workflow_search_result as (
+      id uuid,
+      workflow_id uuid,
+      user_id uuid,
+      version integer,
+      revision integer,
+      name text,
+      description text,
+      tags text[],
+      folder text,
+      is_template boolean,
+      is_favorite boolean,
+      status text,
+      version_note text,
+      created_at timestamptz,
+      updated_at timestamptz,
+      execution_count bigint,
+      last_executed_at timestamptz,
+      rank double precision,
+      name_highlight text,
+      highlight text,
+      next_cursor text
+    );
+  end if;
   if to_regtype('public.execution_summary') is null then
     create type public.execution_summary as (
       id uuid,
@@ -174,6 +199,8 @@ comment on type public.version_summary is
   'A version in a history: without the definition. Columns as in workflow_sessions; created_by and updated_by are who made and who last edited it, null for service_role; labels and the two hashes as get_version_history says.';
 comment on type public.template_summary is
   'A template in a list: its current version without the definition. Columns as in workflow_sessions; user_id is the author; next_cursor gives the rows after this one.';
+comment on type public.workflow_search_result is
+  'A workflow or template that a search found. Columns as in workflow_summary; of others'' templates folder is null and runs are not counted. rank and the highlights are described in search_workflows.';
 comment on type public.execution_summary is
   'A run in a list: without outputs, errors and snapshot. Columns as in workflow_executions, error_message cut at 1,000 characters; next_cursor gives the rows after this one.';
 comment on type public.execution_stats is

@@ -12,6 +12,7 @@ begin
   update workflow_internal.workflow_definitions d set is_public = false where d.workflow_id in (select w.id from deleted w) and d.is_public;
   delete from workflow_internal.execution_counters c where c.workflow_id in (select w.id from deleted w);
   delete from workflow_internal.flagged_workflows f where f.workflow_id in (select w.id from deleted w);
+  delete from workflow_internal.search_documents s where s.workflow_id in (select w.id from deleted w);
   delete from workflow_internal.execution_keys k where k.workflow_id in (select w.id from deleted w);
   return null;
 end

@@ -67,6 +67,17 @@ from workflow_internal.workflows w
 join workflow_internal.workflow_versions v on v.workflow_id = w.id and v.version = w.current_version
 where w.is_template;
 
+-- As index_workflow writes it. Every workflow has the word workflow, every twentieth one of its tags, and each its number.
+insert into workflow_internal.search_documents
+  (workflow_id, user_id, is_template, text_hash, labels, content, terms, document, public_document)
+select w.id, w.user_id, w.is_template, 0, 'Read' || e'\n' || 'Write', 'Numbers', 'workflow number read write',
+  t.document, case when w.is_template then t.document end
+from workflow_internal.workflows w
+cross join lateral (
+  select setweight(to_tsvector('simple', w.name), 'A') || setweight(to_tsvector('simple', w.description || ' ' || w.tags[1]), 'B')
+    || setweight('read:1 write:2'::tsvector, 'C') as document
+) t;
+
 create temp table started as
 select r.n, l.id as workflow_id, l.definition_id, l.user_id, pg_temp.id('run', r.n, r.at) as id, r.at
 from (

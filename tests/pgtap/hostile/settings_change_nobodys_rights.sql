@@ -21,6 +21,7 @@ select is_empty(
   $$select p.oid::regprocedure
     from pg_proc p
     where p.pronamespace in ('public'::regnamespace, 'workflow_internal'::regnamespace)
+      and p.proname <> 'similar_word' -- for pg_trgm, how alike words must be
       and (p.prosrc ~* 'pg_trigger_depth|set_config|session_replication_role'
         or (p.prosrc ~* 'current_setting' and p.proname <> 'is_service'))$$,
   'since no function asks one: only is_service does, for the role, which Postgres checks'

@@ -1,5 +1,5 @@
 begin;
-select plan(10);
+select plan(11);
 
 select tests.create_user('ben');
 select tests.authenticate_as('ben');

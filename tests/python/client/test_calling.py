@@ -152,6 +152,11 @@ CALLS = {
     "archive_old_workflow_versions": Call(
         lambda ids: {"workflow_name": "Momentum", "keep_versions": 1}, itself, 1
     ),
+    "search_workflows": Call(
+        lambda ids: {"query": "momentm"},
+        lambda rows: [(r["name"], r["name_highlight"]) for r in rows],
+        [("Momentum", "⟦Momentum⟧")],
+    ),
     "validate_workflow": Call(
         lambda ids: {"nodes": NODES, "edges": [{"id": "a-c", "source": "a", "target": "c"}]},
         lambda rows: [(r["severity"], r["code"], r["path"]) for r in rows if r["severity"] == "error"],

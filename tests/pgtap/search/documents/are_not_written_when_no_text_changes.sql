@@ -1,0 +1,31 @@
+begin;
+select plan(5);
+
+select tests.create_user('ada');
+select tests.authenticate_as('ada');
+select workflow_id as w from create_workflow('W', tests.nodes(3)) \gset
+select tests.clear_authentication();
+create function pg_temp.row_version(workflow_id uuid) returns text language sql as
+  $$select s.ctid::text from workflow_internal.search_documents s where s.workflow_id = row_version.workflow_id$$;
+select pg_temp.row_version(:'w') as before \gset
+
+select tests.authenticate_as('ada');
+select update_workflow(:'w', nodes => jsonb_set(tests.nodes(3), '{0,position,x}', '777'));
+select create_version(:'w', tests.nodes(3) #- '{1,position}', version_note => 'note');
+select update_workflow(:'w', nodes => jsonb_set(tests.nodes(3), '{2,id}', '"other"'));
+select toggle_favorite(:'w');
+select update_workflow(:'w', status => 'active');
+select start_execution(:'w');
+select tests.clear_authentication();
+select is(pg_temp.row_version(:'w'), :'before', 'moving, notes, ids, stars, statuses and runs');
+
+select tests.authenticate_as('ada');
+select update_workflow(:'w', nodes => tests.nodes(4));
+select tests.clear_authentication();
+select isnt(pg_temp.row_version(:'w'), :'before', 'a text writes');
+select matches(s.terms, 'node') from workflow_internal.search_documents s where s.workflow_id = :'w';
+select is(s.public_document, null) from workflow_internal.search_documents s where s.workflow_id = :'w';
+select is(s.is_template, false) from workflow_internal.search_documents s where s.workflow_id = :'w';
+
+select * from finish();
+rollback;
