@@ -49,10 +49,18 @@ begin
       user_id uuid,
       name text,
       description text,
+      category text,
       tags text[],
       version integer,
       updated_at timestamptz,
+      copies bigint,
       next_cursor text
+    );
+  end if;
+  if to_regtype('public.category_summary') is null then
+    create type public.category_summary as (
+      category text,
+      template_count bigint
     );
   end if;
   if to_regtype('public.execution_summary') is null then
@@ -139,7 +147,8 @@ comment on type public.workflow_summary is
 comment on type public.version_summary is
   'A version in a history: without the definition. Columns as in workflow_sessions; created_by is who made it, null for service_role.';
 comment on type public.template_summary is
-  'A template in a list: its current version without the definition. Columns as in workflow_sessions; user_id is the author; next_cursor gives the rows after this one.';
+  'A template in a list: its current version without the definition. Columns as in workflow_sessions; user_id is the author, copies how often others have copied it; next_cursor gives the rows after this one.';
+comment on type public.category_summary is 'A category of templates, and how many templates are in it.';
 comment on type public.execution_summary is
   'A run in a list: without outputs, errors and snapshot. Columns as in workflow_executions, error_message cut at 1,000 characters; next_cursor gives the rows after this one.';
 comment on type public.execution_stats is

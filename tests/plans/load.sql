@@ -59,6 +59,9 @@ from workflow_internal.workflows w
 join workflow_internal.workflow_versions v on v.workflow_id = w.id and v.version = w.current_version
 where w.is_template;
 
+insert into workflow_internal.template_counts (workflow_id, copies)
+select t.workflow_id, hashint4(t.version + length(t.name)) & 15 from workflow_internal.templates t;
+
 create temp table started as
 select r.n, l.id as workflow_id, l.definition_id, l.user_id, pg_temp.id('run', r.n, r.at) as id, r.at
 from (
