@@ -27,7 +27,7 @@ with registry (name, sqlstate, message, hint) as (
     -- too large
     ('definition_too_large', 'PT413', 'The definition is larger than 4 MiB', 'Keep large data outside and refer to it from the nodes.'),
     ('definition_too_deep', 'PT413', 'The definition is nested deeper than 100 levels', 'Flatten the configuration of the node.'),
-    ('template_too_large', 'PT413', 'A template has more than 50,000 texts', 'Keep large data out of a template: every text of it is searched for credentials.'),
+    ('template_too_large', 'PT413', 'Too much in the template resembles a credential to look at each', 'About 5,000 texts may be placeholders for a credential, or code that sets one, and 50,000 different keys may name one. Keep large data out of a template.'),
     ('too_many_elements', 'PT413', 'The definition has more than 20,000 nodes or 100,000 edges', 'Split it into several workflows.'),
     ('too_many_tags', 'PT413', 'A workflow has at most 50 tags', 'Keep the tags that you filter by.'),
     ('too_many_ids', 'PT413', 'At most 1,000 workflows can be changed at once', 'Send the ids in several calls.'),
