@@ -33,14 +33,14 @@ begin
     where workflow_internal.holds_credential(s.suspect, value_pattern)
   );
   if secret_names = '{}' and credentials = '{}' then
-    return '{}';
+    return '{}'::text[];
   end if;
   return array(
     -- Only containers carry a path, and a short one: a path for each text would be larger than the document.
     with recursive containers (path, label, content) as (
       select '$', null::text, credential_paths.document
       union all
-      select workflow_internal.longer_path(c.path, k.key, k.place), coalesce(k.key, c.label), k.content
+      select workflow_internal.longer_path(c.path, k.key, k.place), coalesce(right(k.key, 255), c.label), k.content
       from containers c
       cross join lateral (
         select m.key, null::bigint, m.value from jsonb_each(case jsonb_typeof(c.content) when 'object' then c.content end) as m

@@ -13,7 +13,7 @@ begin
   with recursive containers (label, content) as (
     select null::text, document_texts.document
     union all
-    select coalesce(k.key, c.label), k.content
+    select coalesce(right(k.key, 255), c.label), k.content
     from containers c
     cross join lateral (
       select m.key, m.value from jsonb_each(case jsonb_typeof(c.content) when 'object' then c.content end) as m
@@ -30,7 +30,7 @@ begin
       select f.is_name, f.content
       from jsonb_each(case jsonb_typeof(c.content) when 'object' then c.content end) as m
       cross join lateral (values
-        (true, m.key), (true, workflow_internal.names_of(m.key, c.content, c.label)),
+        (true, m.key), (true, right(m.key, 255)), (true, workflow_internal.names_of(m.key, c.content, c.label)),
         (false, case jsonb_typeof(m.value) when 'string' then m.value #>> '{}' end)
       ) as f (is_name, content)
       union all
@@ -50,6 +50,6 @@ $$;
 comment on function workflow_internal.document_texts(jsonb) is
   'The texts of a document, and the names under which values stand
 
-names: all keys, and what names_of makes of them.';
+names: all keys, the ends of long ones, and what names_of makes of them.';
 
 revoke all on function workflow_internal.document_texts(jsonb) from public, anon, authenticated, service_role;
