@@ -1,4 +1,4 @@
-"""Whoever copies a template, and keeps its transaction open, holds up nobody; and no copy is lost or counted twice."""
+"""Whoever copies a template and keeps its transaction open holds up nobody, and every copy counts once."""
 
 from __future__ import annotations
 
