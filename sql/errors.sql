@@ -16,21 +16,24 @@ with registry (name, sqlstate, message, hint) as (
     ('execution_not_found', 'PT404', 'Execution not found', 'Check the id. A run of another user is answered like one that does not exist.'),
     ('user_not_found', 'PT404', 'There is no account with this id', 'Create the account before its workflows.'),
 
+    ('template_not_found', 'PT404', 'What this workflow was copied from is not there, or not public any more', 'The copy stays as it is. A template that was hidden, archived or deleted is answered alike.'),
+
     -- the caller's picture is out of date
     ('version_conflict', 'PT409', 'The workflow has a newer version', 'Load the current version, merge, and save with its number.'),
     ('revision_conflict', 'PT409', 'The workflow was edited meanwhile', 'Load the workflow, merge, and save with its revision.'),
     ('execution_finished', 'PT409', 'The run is already finished', 'A finished run never changes. Start a new one.'),
+    ('not_a_copy', 'PT409', 'The workflow was not copied from another one', 'Only a workflow that duplicate_workflow has made can be behind its source.'),
     ('workflow_archived', 'PT409', 'The workflow is archived', 'Call unarchive_workflow first.'),
 
     -- too large
     ('definition_too_large', 'PT413', 'The definition is larger than 4 MiB', 'Keep large data outside and refer to it from the nodes.'),
     ('definition_too_deep', 'PT413', 'The definition is nested deeper than 100 levels', 'Flatten the configuration of the node.'),
-    ('template_too_large', 'PT413', 'A template has more than 50,000 texts', 'Keep large data out of a template: every text of it is searched for credentials.'),
+    ('template_too_large', 'PT413', 'Too much in the template resembles a credential to look at each', 'About 5,000 texts may be placeholders for a credential, or code that sets one, and 50,000 different keys may name one. Keep large data out of a template.'),
     ('too_many_elements', 'PT413', 'The definition has more than 20,000 nodes or 100,000 edges', 'Split it into several workflows.'),
     ('too_many_tags', 'PT413', 'A workflow has at most 50 tags', 'Keep the tags that you filter by.'),
     ('too_many_labels', 'PT413', 'A workflow has at most 20 labels', 'Take one away: set_version_label with version null.'),
     ('too_many_ids', 'PT413', 'At most 1,000 workflows can be changed at once', 'Send the ids in several calls.'),
-    ('text_too_long', 'PT413', 'The text is too long', 'Names, folders and keys have at most 255 characters, tags and labels 64, notes 2,000, descriptions 20,000.'),
+    ('text_too_long', 'PT413', 'The text is too long', 'Names, folders, categories and keys have at most 255 characters, tags and labels 64, notes 2,000, descriptions 20,000.'),
     ('results_too_large', 'PT413', 'The results of the run are larger than 16 MiB', 'Store large outputs elsewhere and record where they are.'),
     ('page_too_large', 'PT413', 'A page has at most 1,000 rows', 'Ask for a smaller page and follow next_cursor.'),
 
@@ -50,13 +53,13 @@ with registry (name, sqlstate, message, hint) as (
     ('number_unreadable', 'PT422', 'A number is larger than 1e100 or has more than 100 decimals', 'Send it as a text: other clients cannot read such a number.'),
     ('number_invalid', 'PT422', 'The number is out of range', 'DETAIL names it.'),
     ('argument_missing', 'PT422', 'An argument that is needed is missing or null', 'DETAIL names it. Without a signed-in user, user_id says for whom the call acts.'),
-    ('field_not_clearable', 'PT422', 'This field cannot be cleared', 'description, folder, trigger and version_note can be.'),
+    ('field_not_clearable', 'PT422', 'This field cannot be cleared', 'description, folder, category, trigger and version_note can be.'),
     ('field_not_writable', 'PT422', 'This column is kept by the database', 'Leave it out: ids, owner, numbers, times and counters are set for you.'),
     ('credentials_found', 'PT422', 'What becomes public holds what looks like a credential', 'DETAIL lists the paths. Put {"$secret": "NAME"} or a placeholder such as {{NAME}} there, and change a credential that others may have seen.'),
     ('one_version_at_a_time', 'PT422', 'Several older versions of one workflow were flagged as current in one statement', 'Flag exactly one version.'),
     ('cursor_invalid', 'PT422', 'The cursor is not one that this list returned', 'Pass next_cursor of the last row as it came, with the same order.'),
     ('path_invalid', 'PT422', 'This is no path within a node', 'Join keys and places: data.model, data.tools[0].name, data.tools[*].name, data."odd key".'),
-    ('order_invalid', 'PT422', 'The list cannot be ordered so', 'Order by updated_at, created_at, name, last_executed_at or execution_count; direction asc or desc.'),
+    ('order_invalid', 'PT422', 'The list cannot be ordered so', 'Order workflows by updated_at, created_at, name, last_executed_at or execution_count, direction asc or desc; templates by updated_at, copies or name.'),
     ('scope_invalid', 'PT422', 'There is no such scope', 'Search all, own or templates.'),
     ('outputs_invalid', 'PT422', 'outputs is not an object by node id', 'Send {"node id": anything}.'),
     ('errors_invalid', 'PT422', 'errors is not an array of {nodeId, nodeType, error, timestamp}', 'nodeId, nodeType and error are texts; timestamp is epoch milliseconds or ISO 8601.')

@@ -21,6 +21,7 @@
 -- apply: sql/tables/workflow_versions.sql
 -- apply: sql/tables/version_labels.sql
 -- apply: sql/tables/templates.sql
+-- apply: sql/tables/template_counts.sql
 -- apply: sql/tables/credential_rules.sql
 -- apply: sql/tables/executions.sql
 -- apply: sql/tables/execution_keys.sql

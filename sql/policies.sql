@@ -5,6 +5,8 @@ alter table workflow_internal.workflow_versions enable row level security;
 alter table workflow_internal.workflow_definitions enable row level security;
 alter table workflow_internal.version_labels enable row level security;
 alter table workflow_internal.templates enable row level security;
+alter table workflow_internal.template_counts enable row level security;
+alter table workflow_internal.template_copies enable row level security;
 alter table workflow_internal.credential_rules enable row level security;
 alter table workflow_internal.executions enable row level security;
 alter table workflow_internal.executions_default enable row level security;
@@ -67,6 +69,12 @@ create policy version_labels_select_service on workflow_internal.version_labels 
 drop policy if exists templates_select_service on workflow_internal.templates;
 create policy templates_select_service on workflow_internal.templates for select to service_role using (true);
 
+drop policy if exists template_counts_select_service on workflow_internal.template_counts;
+create policy template_counts_select_service on workflow_internal.template_counts for select to service_role using (true);
+
+drop policy if exists template_copies_select_service on workflow_internal.template_copies;
+create policy template_copies_select_service on workflow_internal.template_copies for select to service_role using (true);
+
 drop policy if exists credential_rules_select_service on workflow_internal.credential_rules;
 create policy credential_rules_select_service on workflow_internal.credential_rules
   for select to service_role using (true);
@@ -96,7 +104,7 @@ revoke all on
   workflow_internal.templates, workflow_internal.executions, workflow_internal.executions_default,
   workflow_internal.execution_keys, workflow_internal.execution_counters, workflow_internal.flagged_workflows,
   workflow_internal.view_writers, workflow_internal.credential_rules, workflow_internal.version_labels,
-  workflow_internal.search_documents
+  workflow_internal.search_documents, workflow_internal.template_counts, workflow_internal.template_copies
 from public, anon, authenticated, service_role;
 grant select on
   workflow_internal.workflows, workflow_internal.workflow_versions, workflow_internal.templates,
@@ -112,5 +120,6 @@ grant select on workflow_internal.workflow_definitions to service_role;
 grant select on workflow_internal.executions to authenticated, service_role;
 grant select on
   workflow_internal.execution_keys, workflow_internal.flagged_workflows, workflow_internal.view_writers,
-  workflow_internal.credential_rules, workflow_internal.search_documents
+  workflow_internal.credential_rules, workflow_internal.search_documents, workflow_internal.template_counts,
+  workflow_internal.template_copies
 to service_role;

@@ -55,9 +55,11 @@ begin
       user_id uuid,
       name text,
       description text,
+      category text,
       tags text[],
       version integer,
       updated_at timestamptz,
+      copies bigint,
       next_cursor text
     );
   end if;
@@ -84,6 +86,12 @@ begin
       name_highlight text,
       highlight text,
       next_cursor text
+    );
+  end if;
+  if to_regtype('public.category_summary') is null then
+    create type public.category_summary as (
+      category text,
+      template_count bigint
     );
   end if;
   if to_regtype('public.execution_summary') is null then
@@ -198,7 +206,8 @@ comment on type public.workflow_summary is
 comment on type public.version_summary is
   'A version in a history: without the definition. Columns as in workflow_sessions; created_by and updated_by are who made and who last edited it, null for service_role; labels and the two hashes as get_version_history says.';
 comment on type public.template_summary is
-  'A template in a list: its current version without the definition. Columns as in workflow_sessions; user_id is the author; next_cursor gives the rows after this one.';
+  'A template in a list: its current version without the definition. Columns as in workflow_sessions; user_id is the author, copies how often others have copied it; next_cursor gives the rows after this one.';
+comment on type public.category_summary is 'A category of templates, and how many templates are in it.';
 comment on type public.workflow_search_result is
   'A workflow or template that a search found. Columns as in workflow_summary; of others'' templates folder is null and runs are not counted. rank and the highlights are described in search_workflows.';
 comment on type public.execution_summary is

@@ -1,4 +1,4 @@
--- Refuses what cannot be a workflow's name, description, folder, tags, status, flags or note. Only what is there is checked.
+-- Refuses what cannot be a workflow's name, description, folder, category, tags, status, flags or note. Only what is there is checked.
 create or replace function workflow_internal.check_attributes(attributes jsonb)
 returns void
 language plpgsql
@@ -33,6 +33,7 @@ begin
     perform workflow_internal.raise_error('text_too_long', '$.version_note');
   end if;
   perform workflow_internal.check_text(check_attributes.attributes ->> 'folder', '$.folder', 255);
+  perform workflow_internal.check_text(check_attributes.attributes ->> 'category', '$.category', 255);
   if check_attributes.attributes ->> 'status' not in ('draft', 'active', 'paused', 'archived') then
     perform workflow_internal.raise_error('status_invalid', '$.status');
   end if;

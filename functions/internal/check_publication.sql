@@ -18,22 +18,18 @@ begin
     select jsonb_build_object('nodes', d.nodes, 'edges', d.edges, 'trigger', d.trigger, 'variables', d.variables) into strict document
     from workflow_internal.workflow_definitions d where d.id = (check_publication.current_version).definition_id;
   end if;
-  if (shown.name, shown.description, shown.tags, shown.version_note) is distinct from (
-    (check_publication.header).name, (check_publication.header).description, (check_publication.header).tags,
-    (check_publication.current_version).version_note
+  if (shown.name, shown.description, shown.category, shown.tags, shown.version_note) is distinct from (
+    (check_publication.header).name, (check_publication.header).description, (check_publication.header).category,
+    (check_publication.header).tags, (check_publication.current_version).version_note
   ) then
     document := document || jsonb_build_object(
       'name', (check_publication.header).name, 'description', (check_publication.header).description,
+      'category', (check_publication.header).category,
       'tags', (check_publication.header).tags, 'version_note', (check_publication.current_version).version_note
     );
   end if;
 
   if document <> '{}' then
-    if (
-      select count(*) from jsonb_path_query(document, 'strict $.** ? (@.type() == "string")')
-    ) > 50000 then
-      perform workflow_internal.raise_error('template_too_large', '$.nodes');
-    end if;
     found_paths := workflow_internal.credential_paths(document);
     if found_paths <> '{}' then
       perform workflow_internal.raise_error('credentials_found', to_jsonb(found_paths)::text);
@@ -46,7 +42,7 @@ comment on function workflow_internal.check_publication(workflow_internal.workfl
   'Refuse to publish a credential
 
 header, current_version: the workflow as it becomes public. Compared with its row in templates: a definition that is shown already
-is not read again, nor are name, description, tags and note unless one of them differs. Errors: PT413 more than 50,000 texts; PT422, the paths in DETAIL.';
+is not read again, nor are name, description, category, tags and note unless one of them differs. Errors: PT413 too much resembles a credential; PT422, the paths in DETAIL.';
 
 revoke all on function workflow_internal.check_publication(workflow_internal.workflows, workflow_internal.workflow_versions)
   from public, anon, authenticated, service_role;

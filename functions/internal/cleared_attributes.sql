@@ -10,11 +10,11 @@ declare
   field text;
   cleared jsonb := '{}'::jsonb;
 begin
-  if cardinality(cleared_attributes.fields) > 4 then
+  if cardinality(cleared_attributes.fields) > 5 then
     perform workflow_internal.raise_error('field_not_clearable', '$.clear_fields');
   end if;
   foreach field in array coalesce(cleared_attributes.fields, '{}'::text[]) loop
-    if field is null or field not in ('description', 'folder', 'trigger', 'version_note') then
+    if field is null or field not in ('description', 'folder', 'category', 'trigger', 'version_note') then
       perform workflow_internal.raise_error('field_not_clearable', '$.clear_fields');
     end if;
     cleared := cleared || jsonb_build_object(field, null::text);

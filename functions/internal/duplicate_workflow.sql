@@ -11,13 +11,14 @@ declare
   owner_id uuid := workflow_internal.acting_user(duplicate_workflow.target_user_id, '$.target_user_id');
   acts_as_service boolean := workflow_internal.is_service();
   source record;
+  new_id uuid;
 begin
   if duplicate_workflow.source_workflow_id is null then
     perform workflow_internal.raise_error('argument_missing', '$.source_workflow_id');
   elsif duplicate_workflow.new_name !~ '[^[:space:]]' or char_length(duplicate_workflow.new_name) > 255 then
     perform workflow_internal.raise_error('name_invalid', '$.new_name');
   end if;
-  select v.id as version_id, w.name, w.description, w.tags,
+  select v.id as version_id, w.id as workflow_id, w.user_id, w.name, w.description, w.tags,
     case when w.user_id = owner_id then w.folder end as folder,
     d.nodes, d.edges, d.trigger, d.variables
   into source
@@ -37,7 +38,7 @@ begin
   if not found then
     perform workflow_internal.raise_error('workflow_not_found', '$.source_workflow_id');
   end if;
-  return workflow_internal.insert_workflow(
+  new_id := workflow_internal.insert_workflow(
     owner_id,
     jsonb_build_object(
       'name', coalesce(duplicate_workflow.new_name, left(source.name, 248) || ' (copy)'),
@@ -46,13 +47,19 @@ begin
     ),
     source.nodes, source.edges, source.trigger, source.variables, source.version_id
   );
+  if source.user_id <> owner_id and exists (
+    select from workflow_internal.templates t where t.workflow_id = source.workflow_id
+  ) then
+    perform workflow_internal.count_copy(source.workflow_id);
+  end if;
+  return new_id;
 end
 $$;
 
 comment on function workflow_internal.duplicate_workflow(uuid, text, uuid) is
   'Copy the current version of a workflow into a new one
 
-Returns the new workflow''s id. Errors: PT401, PT403, PT404, PT422 no id, or the new name.';
+Returns the new workflow''s id. A copy of somebody else''s template is counted. Errors: PT401, PT403, PT404, PT422 no id, or the new name.';
 
 revoke all on function workflow_internal.duplicate_workflow(uuid, text, uuid) from public, anon, authenticated, service_role;
 grant execute on function workflow_internal.duplicate_workflow(uuid, text, uuid) to authenticated, service_role;

@@ -10,7 +10,7 @@ declare
   edited workflow_internal.workflows := jsonb_populate_record(
     edited_header.header,
     workflow_internal.pick(
-      edited_header.changes, '{name,description,folder,tags,is_template,is_favorite,status}'
+      edited_header.changes, '{name,description,folder,category,tags,is_template,is_favorite,status}'
     )
   );
 begin
@@ -31,6 +31,6 @@ $$;
 comment on function workflow_internal.edited_header(workflow_internal.workflows, jsonb) is
   'A header with changes applied
 
-changes: name, description, folder, tags, is_template, is_favorite, status, is_archived; null clears; other keys are ignored.';
+changes: name, description, folder, category, tags, is_template, is_favorite, status, is_archived; null clears; other keys are ignored.';
 
 revoke all on function workflow_internal.edited_header(workflow_internal.workflows, jsonb) from public, anon, authenticated, service_role;

@@ -44,11 +44,13 @@ begin
     )
   )
   insert into workflow_internal.workflow_versions (
-    id, workflow_id, user_id, version, definition_id, forked_from_id, version_note, created_at, updated_at, created_by, updated_by
+    id, workflow_id, user_id, version, definition_id, forked_from_id, forked_definition_id, version_note,
+    created_at, updated_at, created_by, updated_by
   )
   values (
     new_id, new_id, insert_workflow.user_id, 1, first_definition_id,
-    insert_workflow.forked_from_id, insert_workflow.attributes ->> 'version_note',
+    insert_workflow.forked_from_id, case when insert_workflow.forked_from_id is not null then first_definition_id end,
+    insert_workflow.attributes ->> 'version_note',
     made_at, made_at, auth.uid(), auth.uid()
   );
   return new_id;

@@ -39,7 +39,7 @@ begin
   if edited_id <> kept.definition_id then
     edited.updated_at := clock_timestamp();
   end if;
-  -- Starring, archiving, pausing and publishing are no edits: they make nobody's open editor stale.
+  -- Starring, archiving, pausing, publishing and its category are no edits: they make nobody's open editor stale.
   is_edit := (edited_id, edited_note, edited.name, edited.description, edited.folder, edited.tags)
     is distinct from (kept.definition_id, kept.version_note, header.name, header.description, header.folder, header.tags);
 
@@ -54,9 +54,8 @@ begin
   end if;
   if is_edit or edited is distinct from header then
     update workflow_internal.workflows w
-    set name = edited.name, description = edited.description, folder = edited.folder, tags = edited.tags,
-      is_template = edited.is_template, is_favorite = edited.is_favorite, status = edited.status,
-      archived_at = edited.archived_at, updated_at = edited.updated_at
+    set name = edited.name, description = edited.description, folder = edited.folder, category = edited.category,
+      tags = edited.tags, is_template = edited.is_template, is_favorite = edited.is_favorite, status = edited.status, archived_at = edited.archived_at, updated_at = edited.updated_at
     where w.id = header.id;
   end if;
   return kept.id;

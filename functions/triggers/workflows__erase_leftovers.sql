@@ -1,4 +1,4 @@
--- Removes what belongs to deleted workflows: definitions that never ran, counters, keys. Runs keep the rest.
+-- Removes what belongs to deleted workflows: definitions that never ran, counters, keys, counts of copies. Runs keep the rest.
 create or replace function workflow_internal.workflows__erase_leftovers()
 returns trigger
 language plpgsql
@@ -14,6 +14,13 @@ begin
   delete from workflow_internal.flagged_workflows f where f.workflow_id in (select w.id from deleted w);
   delete from workflow_internal.search_documents s where s.workflow_id in (select w.id from deleted w);
   delete from workflow_internal.execution_keys k where k.workflow_id in (select w.id from deleted w);
+  -- What a copier's open transaction holds is left behind: two numbers that nobody sees.
+  delete from workflow_internal.template_counts c where c.workflow_id in (
+    select k.workflow_id from workflow_internal.template_counts k where k.workflow_id in (select w.id from deleted w) for update skip locked
+  );
+  delete from workflow_internal.template_copies c where c.id in (
+    select k.id from workflow_internal.template_copies k where k.workflow_id in (select w.id from deleted w) for update skip locked
+  );
   return null;
 end
 $$;

@@ -16,19 +16,23 @@ begin
     where v.workflow_id = new.id and v.version = new.current_version;
     perform workflow_internal.check_publication(new, current_version);
     insert into workflow_internal.templates as t (
-      workflow_id, version_id, definition_id, user_id, version, revision, name, description, tags, status,
-      version_note, created_at, updated_at
+      workflow_id, version_id, definition_id, user_id, version, revision, name, description, category, tags,
+      status, version_note, created_at, updated_at
     )
     values (
       new.id, current_version.id, current_version.definition_id, new.user_id, current_version.version, current_version.revision,
-      new.name, new.description, new.tags, new.status, current_version.version_note, current_version.created_at, new.updated_at
+      new.name, new.description, new.category, new.tags, new.status, current_version.version_note, current_version.created_at,
+      new.updated_at
     )
     on conflict on constraint templates_pkey do update
     set version_id = excluded.version_id, definition_id = excluded.definition_id, version = excluded.version,
-      revision = excluded.revision, name = excluded.name, description = excluded.description, tags = excluded.tags,
-      status = excluded.status, version_note = excluded.version_note, created_at = excluded.created_at,
-      updated_at = excluded.updated_at
+      revision = excluded.revision, name = excluded.name, description = excluded.description, category = excluded.category,
+      tags = excluded.tags, status = excluded.status, version_note = excluded.version_note,
+      created_at = excluded.created_at, updated_at = excluded.updated_at
     returning t.definition_id into public_definition_id;
+    -- Asked first: "on conflict" waits for a copier whose transaction is open.
+    insert into workflow_internal.template_counts (workflow_id)
+    select new.id where not exists (select from workflow_internal.template_counts c where c.workflow_id = new.id);
   else
     delete from workflow_internal.templates t where t.workflow_id = new.id;
   end if;

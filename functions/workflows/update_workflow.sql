@@ -47,7 +47,7 @@ comment on function public.update_workflow(
 Returns the current version. Only what is given changes, a null counts as left out; what changes nothing writes nothing.
 The definition (nodes, edges, trigger, variables) and version_note are those of the current version, and runs that have started keep
 the definition that they started with. An edit makes revision grow by one, and a new version goes on counting; starring, status and is_template are no edits.
-clear_fields: names of fields to set to null: description, folder, trigger, version_note.
+clear_fields: names of fields to set to null: description, folder, category (which publish_template sets), trigger, version_note.
 status: archived archives the workflow, any other one brings it back. expected_revision: refuse when another revision is current.
 Shapes and limits are those of create_workflow.
 Errors: PT403 a template of another user; PT404 not found or not yours; PT409 stale expected_revision, with the current one in DETAIL; PT413 too large; PT422 invalid.';

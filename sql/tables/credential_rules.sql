@@ -9,8 +9,9 @@ create table if not exists workflow_internal.credential_rules (
   constraint credential_rules_pkey primary key (name),
   constraint credential_rules_kind_check check (kind in ('value', 'key')),
   -- All patterns of a kind are asked at once, as the branches of one: options at the start and back references would be
-  -- another's, and one that matches nothing would match everything. It also refuses what is no regular expression.
-  constraint credential_rules_pattern_check check (pattern !~ '^(\*\*\*|\(\?[a-z])|\\[1-9]' and '' !~ pattern)
+  -- another's, \A and \Z would be those of a block of texts, and one that matches nothing would match everything. It also
+  -- refuses what is no regular expression.
+  constraint credential_rules_pattern_check check (pattern !~ '^(\*\*\*|\(\?[a-z])|\\[1-9AZ]' and '' !~ pattern)
 );
 
 comment on table workflow_internal.credential_rules is
@@ -19,6 +20,6 @@ comment on column workflow_internal.credential_rules.name is 'The rule''s name.'
 comment on column workflow_internal.credential_rules.kind is
   'value: the pattern is looked for in every text and key, case matters. key: in the key under which a text stands, case does not matter.';
 comment on column workflow_internal.credential_rules.pattern is
-  'A regular expression without options and back references. Of a value: one group holds the credential; of two, the first is its name, and it must look like a real value; without a group, any match counts.';
+  'A regular expression without options, back references, \A and \Z, for ^ and $ match at every line; texts are searched in blocks, a line each. Of a value: one group holds the credential; of two, the first is its name, and it must look like a real value; without a group, any match counts.';
 comment on column workflow_internal.credential_rules.description is 'What it finds.';
 comment on column workflow_internal.credential_rules.is_enabled is 'Whether it is asked.';

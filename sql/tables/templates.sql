@@ -10,6 +10,7 @@ create table if not exists workflow_internal.templates (
   revision integer not null,
   name text not null,
   description text,
+  category text,
   tags text[] not null,
   status text not null,
   version_note text,
@@ -21,9 +22,13 @@ create table if not exists workflow_internal.templates (
 );
 
 create unique index if not exists templates_version_id_idx on workflow_internal.templates (version_id);
-create index if not exists templates_name_idx on workflow_internal.templates (name);
--- The order of list_templates; the id makes it total.
+-- The orders of list_templates, of all and of one category; the id makes them total. The order by copies is that of template_counts.
+create index if not exists templates_name_workflow_id_idx on workflow_internal.templates (name, workflow_id);
 create index if not exists templates_updated_at_workflow_id_idx on workflow_internal.templates (updated_at, workflow_id);
+create index if not exists templates_category_name_workflow_id_idx
+  on workflow_internal.templates (category, name, workflow_id);
+create index if not exists templates_category_updated_at_workflow_id_idx
+  on workflow_internal.templates (category, updated_at, workflow_id);
 
 comment on table workflow_internal.templates is 'The public face of each template: its current version.';
 comment on column workflow_internal.templates.workflow_id is 'The workflow.';
@@ -34,6 +39,7 @@ comment on column workflow_internal.templates.version is 'The number of its curr
 comment on column workflow_internal.templates.revision is 'The revision of its current version.';
 comment on column workflow_internal.templates.name is 'The name, as on the workflow.';
 comment on column workflow_internal.templates.description is 'The description, as on the workflow.';
+comment on column workflow_internal.templates.category is 'The category, as on the workflow.';
 comment on column workflow_internal.templates.tags is 'The tags, as on the workflow.';
 comment on column workflow_internal.templates.status is 'The status, as on the workflow.';
 comment on column workflow_internal.templates.version_note is 'The note on its current version.';

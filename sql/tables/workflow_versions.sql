@@ -7,6 +7,7 @@ create table if not exists workflow_internal.workflow_versions (
   definition_id uuid not null,
   parent_version_id uuid,
   forked_from_id uuid,
+  forked_definition_id uuid,
   revision integer not null default 1,
   version_note text,
   archived_at timestamptz,
@@ -48,6 +49,7 @@ comment on column workflow_internal.workflow_versions.version is 'The number: 1,
 comment on column workflow_internal.workflow_versions.definition_id is 'The definition. A restored version shares that of the version it restores.';
 comment on column workflow_internal.workflow_versions.parent_version_id is 'The version it was made from, of the same workflow.';
 comment on column workflow_internal.workflow_versions.forked_from_id is 'The version of another workflow that it was duplicated from. Not a foreign key: that one may be deleted.';
+comment on column workflow_internal.workflow_versions.forked_definition_id is 'The definition as it was copied: the copy''s own first one, which later edits keep. Not a foreign key: each edit would pay for its check.';
 comment on column workflow_internal.workflow_versions.revision is 'Grows by one with each in-place edit; a new version goes on counting.';
 comment on column workflow_internal.workflow_versions.version_note is 'What the author says about it.';
 comment on column workflow_internal.workflow_versions.archived_at is 'When archive_old_workflow_versions put it away, null while it did not.';

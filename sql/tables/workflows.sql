@@ -6,6 +6,7 @@ create table if not exists workflow_internal.workflows (
   name text not null,
   description text,
   folder text,
+  category text,
   tags text[] not null default '{}',
   is_template boolean not null default false,
   is_favorite boolean not null default false,
@@ -38,6 +39,7 @@ comment on column workflow_internal.workflows.current_version is 'The number of 
 comment on column workflow_internal.workflows.name is 'The name, 1 to 255 characters, not unique.';
 comment on column workflow_internal.workflows.description is 'What the workflow is for.';
 comment on column workflow_internal.workflows.folder is 'Where the owner files it, levels separated by /.';
+comment on column workflow_internal.workflows.category is 'Under which heading it is listed as a template; kept while it is private.';
 comment on column workflow_internal.workflows.tags is 'The owner''s labels.';
 comment on column workflow_internal.workflows.is_template is 'Whether every user may see and copy its current version.';
 comment on column workflow_internal.workflows.is_favorite is 'Whether the owner starred it.';

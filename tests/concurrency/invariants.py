@@ -18,9 +18,11 @@ having array_agg(v.version order by v.version)
 select s.workflow_id, count(*) filter (where s.is_current_version)
 from public.workflow_sessions s
 group by s.workflow_id having count(*) filter (where s.is_current_version) <> 1""",
-    "every definition belongs to a version or to a run": """\
+    "every definition belongs to a version, is what a copy began with, or belongs to a run": """\
 select d.id, d.has_run from workflow_internal.workflow_definitions d
-where not exists (select from workflow_internal.workflow_versions v where v.definition_id = d.id)
+where not exists (
+    select from workflow_internal.workflow_versions v where d.id in (v.definition_id, v.forked_definition_id)
+  )
   and not exists (select from workflow_internal.executions e where e.definition_id = d.id)""",
     "every run of an account has its definition, marked as one that ran": """\
 select e.id, d.has_run from workflow_internal.executions e
@@ -33,16 +35,24 @@ where d.is_public <> exists (select from workflow_internal.templates t where t.d
     "the templates are the current versions of the templates that are not archived": """\
 with faces as (
   select w.id, v.id as version_id, v.definition_id, w.user_id, v.version, v.revision, w.name, w.description,
-    w.tags, w.status, v.version_note, v.created_at, w.updated_at
+    w.category, w.tags, w.status, v.version_note, v.created_at, w.updated_at
   from workflow_internal.workflows w
   join workflow_internal.workflow_versions v on v.workflow_id = w.id and v.version = w.current_version
   where w.is_template and w.archived_at is null
 ), shown as (
   select t.workflow_id, t.version_id, t.definition_id, t.user_id, t.version, t.revision, t.name,
-    t.description, t.tags, t.status, t.version_note, t.created_at, t.updated_at
+    t.description, t.category, t.tags, t.status, t.version_note, t.created_at, t.updated_at
   from workflow_internal.templates t
 )
 (table faces except table shown) union all (table shown except table faces)""",
+    "every copy, and nothing else, has the definition that it began with": """\
+select v.id, v.forked_from_id, v.forked_definition_id from workflow_internal.workflow_versions v
+left join workflow_internal.workflow_definitions d
+  on d.id = v.forked_definition_id and d.workflow_id = v.workflow_id
+where (v.forked_from_id is not null) <> (d.id is not null)""",
+    "every template has a count of its copies": """\
+select t.workflow_id from workflow_internal.templates t
+where not exists (select from workflow_internal.template_counts c where c.workflow_id = t.workflow_id)""",
     # Those of deleted workflows are no business of anybody: a start that overlaps the delete leaves them.
     "the counters of a workflow are the number of its runs": """\
 select w.id, r.counted, c.counted

@@ -7,7 +7,7 @@ select is(
     where p.pronamespace = 'public'::regnamespace and has_function_privilege('anon', p.oid, 'execute')
     order by 1
   ),
-  '{get_workflow,list_templates,search_workflows}'
+  '{get_workflow,list_template_categories,list_templates,search_workflows}'
 );
 select is_empty(
   $$select p.oid::regprocedure

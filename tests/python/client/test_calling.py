@@ -55,15 +55,20 @@ def workflow(client: WorkflowSessions) -> uuid.UUID:
 
 
 class Ids(NamedTuple):
-    """A workflow with two versions and a run that is going on."""
+    """A workflow with two versions and a run that is going on, and a copy of it."""
 
     workflow: uuid.UUID
     run: uuid.UUID
+    copy: uuid.UUID
 
 
 @pytest.fixture
 def ids(client: WorkflowSessions, workflow: uuid.UUID) -> Ids:
-    return Ids(workflow, client.call("start_execution", workflow_id=workflow))
+    return Ids(
+        workflow,
+        client.call("start_execution", workflow_id=workflow),
+        client.call("duplicate_workflow", source_workflow_id=workflow, new_name="Other"),
+    )
 
 
 class Call(NamedTuple):
@@ -117,14 +122,16 @@ CALLS = {
     "move_workflows": Call(lambda ids: {"workflow_ids": [str(ids.workflow)], "folder": "a"}, itself, 1),
     "tag_workflows": Call(lambda ids: {"workflow_ids": [ids.workflow], "add_tags": ["a"]}, itself, 1),
     "publish_template": Call(
-        lambda ids: {"workflow_id": ids.workflow, "tags": ["x"]},
+        lambda ids: {"workflow_id": ids.workflow, "category": "c", "tags": ["x"]},
         lambda row: (row["is_template"], row["tags"]),
         (True, ["x"]),
     ),
     "unpublish_template": Call(
         lambda ids: {"workflow_id": ids.workflow}, lambda row: row["is_template"], False
     ),
-    "list_templates": Call(lambda ids: {"tags_any": ["none has this"]}, itself, []),
+    "list_templates": Call(lambda ids: {"tags_any": ["none has this"], "order_by": "copies"}, itself, []),
+    "list_template_categories": Call(lambda ids: {}, type, list),
+    "get_template_updates": Call(lambda ids: {"workflow_id": ids.copy}, itself, []),
     "create_version": Call(
         lambda ids: {"workflow_id": ids.workflow, "variables": {"n": None}, "expected_version": 2},
         lambda row: (row["version"], row["variables"]),

@@ -1,5 +1,5 @@
 begin;
-select plan(8);
+select plan(9);
 
 select tests.create_user('ada');
 select tests.authenticate_as('ada');
@@ -29,6 +29,9 @@ select throws_ok(
 );
 select throws_ok(
   $$insert into workflow_internal.credential_rules values ('x', 'value', '(?i)abc', 'Options')$$, '23514', null, 'options'
+);
+select throws_ok(
+  $$insert into workflow_internal.credential_rules values ('x', 'value', 'abc\Z', 'The end')$$, '23514', null, 'the end of all texts'
 );
 update workflow_internal.credential_rules r set is_enabled = false;
 select tests.authenticate_as('ada');

@@ -1,5 +1,5 @@
 begin;
-select plan(9);
+select plan(16);
 
 select tests.create_user('ada');
 select tests.authenticate_as('ada');
@@ -15,6 +15,25 @@ select is(tests.answer($$select list_templates(cursor => 'x')$$), 'PT422 $.curso
 select is(tests.answer($$select list_templates(cursor => '["templates updated_at desc", "x", "y"]')$$), 'PT422 $.cursor');
 select is(tests.answer(format('select list_templates(cursor => %L)', :'other')), 'PT422 $.cursor', 'of another list');
 select is(tests.answer($$select list_templates(cursor => repeat('[', 100000))$$), 'PT422 $.cursor');
+
+select is(tests.answer($$select list_templates(order_by => 'created_at')$$), 'PT422 $.order_by');
+select is(tests.answer('select list_templates(order_by => null)'), 'PT422 $.order_by');
+select is(tests.answer($$select list_templates(order_by => 'name; drop table x')$$), 'PT422 $.order_by');
+select is(
+  tests.answer($$select list_templates(order_by => 'name', cursor => (select next_cursor from list_templates(order_by => 'copies')))$$),
+  'PT422 $.cursor', 'of another order'
+);
+select is(
+  tests.answer($$select list_templates(order_by => 'copies', cursor => '["templates copies", "1e5", "00000000-0000-0000-0000-000000000000"]')$$),
+  'PT422 $.cursor', 'no number of copies'
+);
+select is(
+  tests.answer($$select list_templates(order_by => 'name', cursor => '["templates name", "''; select 1", "00000000-0000-0000-0000-000000000000"]')$$),
+  'no error', 'any text is a name'
+);
+select is(
+  tests.answer($$select workflow_internal.template_page(null, null, null, null, null, null)$$), 'PT422 $.page_size', 'inside, too'
+);
 
 select * from finish();
 rollback;

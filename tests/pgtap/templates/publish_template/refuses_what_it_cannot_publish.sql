@@ -10,10 +10,10 @@ select workflow_id as archived from create_workflow('Archived', status => 'archi
 select is(tests.answer(format('select publish_template(%L)', :'archived')), 'PT409 $.workflow_id', 'an archived one');
 select is((select is_template from workflow_sessions where id = :'archived'), false, 'which stays private');
 select throws_ok('select publish_template(null)', 'PT422', null, 'no id');
-select is(tests.answer(format('select publish_template(%L, repeat(''x'', 20001))', :'private')), 'PT413 $.description', 'a long text');
-select is(tests.answer(format('select publish_template(%L, null, array[''a'', null])', :'private')), 'PT422 $.tags', 'tags with a null');
+select is(tests.answer(format('select publish_template(%L, description => repeat(''x'', 20001))', :'private')), 'PT413 $.description', 'a long text');
+select is(tests.answer(format('select publish_template(%L, tags => array[''a'', null])', :'private')), 'PT422 $.tags', 'tags with a null');
 select is(
-  tests.answer(format('select publish_template(%L, null, array_fill(''a''::text, array[51]))', :'private')), 'PT413 $.tags', 'many tags'
+  tests.answer(format('select publish_template(%L, tags => array_fill(''a''::text, array[51]))', :'private')), 'PT413 $.tags', 'many tags'
 );
 select tests.authenticate_as('ben');
 select is(

@@ -10,7 +10,7 @@ select results_eq(
   format($$values (%L::uuid, 2, true, 'Old', '{a}'::text[])$$, :'second'), 'by the id of any version; what is left out is kept'
 );
 select results_eq(
-  format($$select description, tags, revision from publish_template(%L, 'New', '{b,c}')$$, :'second'),
+  format($$select description, tags, revision from publish_template(%L, description => 'New', tags => '{b,c}')$$, :'second'),
   $$values ('New', '{b,c}'::text[], 3)$$, 'with a description and tags'
 );
 select results_eq(
