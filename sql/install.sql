@@ -14,6 +14,7 @@
 -- apply: sql/tables/workflow_versions.sql
 -- apply: sql/tables/templates.sql
 -- apply: sql/tables/credential_rules.sql
+-- apply: sql/tables/node_type_rules.sql
 -- apply: sql/tables/executions.sql
 -- apply: sql/tables/execution_keys.sql
 -- apply: sql/tables/execution_counters.sql

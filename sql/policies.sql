@@ -5,6 +5,7 @@ alter table workflow_internal.workflow_versions enable row level security;
 alter table workflow_internal.workflow_definitions enable row level security;
 alter table workflow_internal.templates enable row level security;
 alter table workflow_internal.credential_rules enable row level security;
+alter table workflow_internal.node_type_rules enable row level security;
 alter table workflow_internal.executions enable row level security;
 alter table workflow_internal.executions_default enable row level security;
 alter table workflow_internal.execution_keys enable row level security;
@@ -62,6 +63,10 @@ drop policy if exists credential_rules_select_service on workflow_internal.crede
 create policy credential_rules_select_service on workflow_internal.credential_rules
   for select to service_role using (true);
 
+drop policy if exists node_type_rules_select_service on workflow_internal.node_type_rules;
+create policy node_type_rules_select_service on workflow_internal.node_type_rules
+  for select to service_role using (true);
+
 drop policy if exists executions_select_service on workflow_internal.executions;
 create policy executions_select_service on workflow_internal.executions for select to service_role using (true);
 
@@ -83,7 +88,7 @@ revoke all on
   workflow_internal.workflows, workflow_internal.workflow_versions, workflow_internal.workflow_definitions,
   workflow_internal.templates, workflow_internal.executions, workflow_internal.executions_default,
   workflow_internal.execution_keys, workflow_internal.execution_counters, workflow_internal.flagged_workflows,
-  workflow_internal.view_writers, workflow_internal.credential_rules
+  workflow_internal.view_writers, workflow_internal.credential_rules, workflow_internal.node_type_rules
 from public, anon, authenticated, service_role;
 grant select on
   workflow_internal.workflows, workflow_internal.workflow_versions, workflow_internal.templates,
@@ -96,5 +101,5 @@ grant select on workflow_internal.workflow_definitions to service_role;
 grant select on workflow_internal.executions to authenticated, service_role;
 grant select on
   workflow_internal.execution_keys, workflow_internal.flagged_workflows, workflow_internal.view_writers,
-  workflow_internal.credential_rules
+  workflow_internal.credential_rules, workflow_internal.node_type_rules
 to service_role;
