@@ -52,6 +52,7 @@ with registry (name, sqlstate, message, hint) as (
     ('argument_missing', 'PT422', 'An argument that is needed is missing or null', 'DETAIL names it. Without a signed-in user, user_id says for whom the call acts.'),
     ('field_not_clearable', 'PT422', 'This field cannot be cleared', 'description, folder, trigger and version_note can be.'),
     ('field_not_writable', 'PT422', 'This column is kept by the database', 'Leave it out: ids, owner, numbers, times and counters are set for you.'),
+    ('validation_failed', 'PT422', 'The definition has errors', 'DETAIL lists the first 100 as {code, path, message}; validate_workflow lists all. Without validate it can be saved as a draft.'),
     ('schema_invalid', 'PT422', 'The schema has a part that cannot be checked', 'DETAIL names the first. set_node_type_rule lists the keywords; others need the extension pg_jsonschema, and $ref may only lead into the schema.'),
     ('inputs_invalid', 'PT422', 'allowed_inputs is a flat list of types of nodes', 'Send an array such as {trigger,httpRequest} without nulls, or an empty one for a node without inputs.'),
     ('credentials_found', 'PT422', 'What becomes public holds what looks like a credential', 'DETAIL lists the paths. Put {"$secret": "NAME"} or a placeholder such as {{NAME}} there, and change a credential that others may have seen.'),

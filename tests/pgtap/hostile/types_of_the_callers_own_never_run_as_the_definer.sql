@@ -38,7 +38,7 @@ select is(nextval('pg_temp.escalations'), 2::bigint, 'the trap catches a careles
 
 select workflow_id as w from create_workflow('Flow', tests.nodes(1), is_template => true) \gset
 select set_node_type_rule('default', '{"required": ["label"], "anyOf": [{"minimum": 1}]}', '{default}', 0, 9);
-select create_version(:'w', tests.nodes(2), version_note => 'second');
+select create_version(:'w', tests.nodes(2), version_note => 'second', validate => true);
 select * from list_node_type_rules();
 select set_node_type_rule('other'), delete_node_type_rule('other');
 select update_workflow(:'w', name => 'Renamed', nodes => tests.nodes(3), clear_fields => '{description}');
