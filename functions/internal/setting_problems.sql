@@ -22,7 +22,12 @@ begin
     join unnest(setting_problems.rules) r on r.node_type = n.type
     where r.config_schema is not null
   loop
-    if ruled.is_portable then
+    if ruled.is_portable and workflow_internal.list_checks(ruled.config_schema, ruled.configs) > 1000000 then
+      return query
+      select u.place, 'warning', 'config_not_checked', format('$.nodes[%s].data', u.place - 1),
+        'Nodes of this type hold lists too long for a schema that looks at lists so often'
+      from unnest(ruled.places) as u (place) limit 1000;
+    elsif ruled.is_portable then
       return query
       select c.place, 'error', 'config_invalid', c.path, c.message
       from workflow_internal.config_problems(

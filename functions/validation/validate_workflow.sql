@@ -60,7 +60,8 @@ edge_source_unknown, edge_target_unknown. Edges to a doubled id are those of the
 Errors by rules (set_node_type_rule), looked for where nothing is too large, too deep or unreadable: config_invalid (a setting does not match the schema
 of the node''s type: $.nodes[3].data.url), input_not_allowed (the edge comes from a type that the target does not take), inputs_missing, too_many_inputs.
 At most 1,000 config_invalid a keyword of a schema are looked for, the first ones.
-Warning by rules: config_not_checked (the schema needs the extension pg_jsonschema, which is not there any more).
+Warning by rules: config_not_checked (the schema needs the extension pg_jsonschema, which is not there any more; or the elements of
+all lists in nodes of the type, times the items and uniqueItems of its schema, are over 1,000,000).
 Warnings: self_loop; parallel_edge (same source, target and handles); cycle (one row a group of nodes that lead to each other); no_start (every node
 that leads on has an incoming edge); node_unreachable (no start leads to it, a start being a node with outgoing edges and no incoming ones); position_invalid.
 Info: position_missing, type_missing, node_unconnected (no edge to another node, beside other nodes; notes and frames are not reported).
