@@ -25,8 +25,10 @@ begin
     case
       when part.keyword in ('anyOf', 'oneOf', 'not') or (part.keyword = 'allOf' and config_problems.most is null) then
         return query
-        select config_problems.places[f.failed], config_problems.bases[f.failed] || config_problems.suffix, part.message
-        from workflow_internal.failed_combinations(part.keyword, part.operand, config_problems.configs) as f (failed)
+        select f.place, f.base || config_problems.suffix, part.message
+        from workflow_internal.failed_combinations(
+          part.keyword, part.operand, config_problems.places, config_problems.bases, config_problems.configs
+        ) f
         limit config_problems.most;
       when part.keyword in ('properties', 'items', 'allOf') then
         return query select n.* from workflow_internal.nested_problems(

@@ -10,7 +10,7 @@ select set_node_type_rule('http', '{
   "type": "object", "required": ["url", "a key"], "additionalProperties": false, "properties": {
     "a key": {}, "url": {"type": "string", "minLength": 3}, "retries": {"type": ["integer", "null"], "maximum": 5},
     "headers": {"type": "array", "items": {"required": ["name"], "properties": {"name": {"type": "string"}}}},
-    "auth": {"anyOf": [{"type": "null"}, {"required": ["user"]}]}, "body": {"allOf": [{"minLength": 2}, {"maxLength": 1}]}
+    "auth": {"anyOf": [{"type": "null"}, {"required": ["user"]}]}, "tags": {"items": {"oneOf": [{"const": "a"}, {"type": "number"}]}}, "body": {"allOf": [{"minLength": 2}, {"maxLength": 1}]}
   }}'::jsonb);
 
 select results_eq(
@@ -21,7 +21,7 @@ select results_eq(
   $$select pg_temp.found('[
     {"id": "a", "type": "other", "data": 1},
     {"id": "b", "type": "http", "data": {"url": 1, "a key": 1, "retries": 6.5, "headers": [{"name": "x"}, {"name": 2}, {}], "auth": {}}},
-    {"id": "c", "type": "http", "data": {"url": "x", "a key": 1, "body": "xyz"}}
+    {"id": "c", "type": "http", "data": {"url": "x", "a key": 1, "body": "xyz", "tags": ["a", 1, "b", null]}}
   ]')$$,
   array[
     'error config_invalid $.nodes[1].data.auth The value matches none of the schemas under anyOf',
@@ -31,6 +31,8 @@ select results_eq(
     'error config_invalid $.nodes[1].data.retries The value must be of type integer or null',
     'error config_invalid $.nodes[1].data.url The value must be of type string',
     'error config_invalid $.nodes[2].data.body The text must have at most 1 characters',
+    'error config_invalid $.nodes[2].data.tags[2] The value does not match exactly one of the schemas under oneOf',
+    'error config_invalid $.nodes[2].data.tags[3] The value does not match exactly one of the schemas under oneOf',
     'error config_invalid $.nodes[2].data.url The text must have at least 3 characters'
   ], 'each place, in order of the nodes'
 );

@@ -1,6 +1,6 @@
 -- Whoever takes time that grows with the square of the nodes does not come to the end of this.
 begin;
-select plan(6);
+select plan(7);
 set local statement_timeout = '60s';
 
 select tests.create_user('ada');
@@ -26,6 +26,11 @@ select set_node_type_rule('deep', jsonb_build_object('items', (
 select is(
   (select count(*)::int from validate_workflow(jsonb_build_array(jsonb_build_object('id', 'a', 'type', 'deep', 'data',
     (select jsonb_agg(i::text) from generate_series(1, 10000) i)))) v where v.severity = 'error'), 999, 'a hundred schemas for 10,000 items'
+);
+select set_node_type_rule('long', '{"not": {"items": {"anyOf": [{"type": "null"}, {"const": 0}]}}}');
+select is_empty(
+  $$select v.* from validate_workflow(jsonb_build_array(jsonb_build_object('id', 'a', 'type', 'long', 'data',
+    (select jsonb_agg(i) from generate_series(1, 100000) i)))) v where v.severity <> 'info'$$, 'a combination of 100,000 items'
 );
 select set_node_type_rule('often', jsonb_build_object('not', jsonb_build_object('allOf', (
   select jsonb_agg('{"items": {"maxLength": 0}, "uniqueItems": true}'::jsonb) from generate_series(1, 50)))));
