@@ -59,8 +59,8 @@ select results_eq(
 select set_node_type_rule(t.type, '{"required": ["x"]}') from (values ('ChatInput'), ('chatOpenAI'), ('add'), ('genericNode')) as t (type);
 select results_eq(
   $$select v.path from validate_workflow('[
-    {"id": "a", "type": "genericNode", "data": {"type": "ChatInput"}}, {"id": "b", "type": "customNode", "data": {"name": "chatOpenAI"}},
-    {"id": "c", "type": "invocation", "data": {"type": "add"}}, {"id": "d", "type": "genericNode", "data": {"type": 1}},
+    {"id": "a", "type": "genericNode", "data": {"type": "ChatInput"}}, {"id": "b", "type": "customNode", "data": {"name": "chatOpenAI", "inputAnchors": []}},
+    {"id": "c", "type": "invocation", "data": {"type": "add"}}, {"id": "d", "type": "genericNode", "data": {}},
     {"id": "e", "type": "", "data": {}}, {"id": "f", "type": 5}, {"id": "g"}, [], null
   ]') v where v.code = 'config_invalid'$$,
   array['$.nodes[0].data.x', '$.nodes[1].data.x', '$.nodes[2].data.x', '$.nodes[3].data.x'], 'types of Langflow, Flowise and InvokeAI'
