@@ -14,6 +14,7 @@ with registry (name, sqlstate, message, hint) as (
     ('version_not_found', 'PT404', 'The workflow has no such version', 'List its versions with get_version_history.'),
     ('label_not_found', 'PT404', 'No version of the workflow carries this label', 'Put it on one with set_version_label. Labels are the owner''s: a template of another user has none.'),
     ('execution_not_found', 'PT404', 'Execution not found', 'Check the id. A run of another user is answered like one that does not exist.'),
+    ('node_type_rule_not_found', 'PT404', 'There is no rule for this type of node', 'List the rules with list_node_type_rules; is_global says whose rule is meant.'),
     ('user_not_found', 'PT404', 'There is no account with this id', 'Create the account before its workflows.'),
 
     ('template_not_found', 'PT404', 'What this workflow was copied from is not there, or not public any more', 'The copy stays as it is. A template that was hidden, archived or deleted is answered alike.'),
@@ -34,6 +35,9 @@ with registry (name, sqlstate, message, hint) as (
     ('too_many_labels', 'PT413', 'A workflow has at most 20 labels', 'Take one away: set_version_label with version null.'),
     ('too_many_ids', 'PT413', 'At most 1,000 workflows can be changed at once', 'Send the ids in several calls.'),
     ('text_too_long', 'PT413', 'The text is too long', 'Names, folders, categories and keys have at most 255 characters, tags and labels 64, notes 2,000, descriptions 20,000.'),
+    ('too_many_node_type_rules', 'PT413', 'A user has at most 1,000 rules for types of nodes', 'Delete those that are not used any more.'),
+    ('too_many_node_types', 'PT413', 'At most 200 types of nodes can be named', 'Leave allowed_inputs out where nearly every type is allowed; list rules a page at a time.'),
+    ('schema_too_large', 'PT413', 'The schema is larger than 16 KiB, deeper than 40 levels or has more than 200 parts', 'Describe what must be right, and leave the rest open.'),
     ('results_too_large', 'PT413', 'The results of the run are larger than 16 MiB', 'Store large outputs elsewhere and record where they are.'),
     ('page_too_large', 'PT413', 'A page has at most 1,000 rows', 'Ask for a smaller page and follow next_cursor.'),
 
@@ -55,6 +59,9 @@ with registry (name, sqlstate, message, hint) as (
     ('argument_missing', 'PT422', 'An argument that is needed is missing or null', 'DETAIL names it. Without a signed-in user, user_id says for whom the call acts.'),
     ('field_not_clearable', 'PT422', 'This field cannot be cleared', 'description, folder, category, trigger and version_note can be.'),
     ('field_not_writable', 'PT422', 'This column is kept by the database', 'Leave it out: ids, owner, numbers, times and counters are set for you.'),
+    ('validation_failed', 'PT422', 'The definition has errors', 'DETAIL lists the first 100 as {code, path, message}; validate_workflow lists all. Without validate it can be saved as a draft.'),
+    ('schema_invalid', 'PT422', 'The schema has a part that cannot be checked', 'DETAIL names the first. set_node_type_rule lists the keywords; others need the extension pg_jsonschema, and $ref may only lead into the schema.'),
+    ('inputs_invalid', 'PT422', 'allowed_inputs is a flat list of types of nodes', 'Send an array such as {trigger,httpRequest} without nulls, or an empty one for a node without inputs.'),
     ('credentials_found', 'PT422', 'What becomes public holds what looks like a credential', 'DETAIL lists the paths. Put {"$secret": "NAME"} or a placeholder such as {{NAME}} there, and change a credential that others may have seen.'),
     ('one_version_at_a_time', 'PT422', 'Several older versions of one workflow were flagged as current in one statement', 'Flag exactly one version.'),
     ('cursor_invalid', 'PT422', 'The cursor is not one that this list returned', 'Pass next_cursor of the last row as it came, with the same order.'),

@@ -23,6 +23,7 @@
 -- apply: sql/tables/templates.sql
 -- apply: sql/tables/template_counts.sql
 -- apply: sql/tables/credential_rules.sql
+-- apply: sql/tables/node_type_rules.sql
 -- apply: sql/tables/executions.sql
 -- apply: sql/tables/execution_keys.sql
 -- apply: sql/tables/execution_counters.sql

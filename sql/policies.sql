@@ -8,6 +8,7 @@ alter table workflow_internal.templates enable row level security;
 alter table workflow_internal.template_counts enable row level security;
 alter table workflow_internal.template_copies enable row level security;
 alter table workflow_internal.credential_rules enable row level security;
+alter table workflow_internal.node_type_rules enable row level security;
 alter table workflow_internal.executions enable row level security;
 alter table workflow_internal.executions_default enable row level security;
 alter table workflow_internal.execution_keys enable row level security;
@@ -79,6 +80,10 @@ drop policy if exists credential_rules_select_service on workflow_internal.crede
 create policy credential_rules_select_service on workflow_internal.credential_rules
   for select to service_role using (true);
 
+drop policy if exists node_type_rules_select_service on workflow_internal.node_type_rules;
+create policy node_type_rules_select_service on workflow_internal.node_type_rules
+  for select to service_role using (true);
+
 drop policy if exists executions_select_service on workflow_internal.executions;
 create policy executions_select_service on workflow_internal.executions for select to service_role using (true);
 
@@ -99,13 +104,7 @@ drop policy if exists search_documents_select_service on workflow_internal.searc
 create policy search_documents_select_service on workflow_internal.search_documents for select to service_role using (true);
 
 -- anon reads what the view needs to show templates: row level security leaves it no row of the owners' tables.
-revoke all on
-  workflow_internal.workflows, workflow_internal.workflow_versions, workflow_internal.workflow_definitions,
-  workflow_internal.templates, workflow_internal.executions, workflow_internal.executions_default,
-  workflow_internal.execution_keys, workflow_internal.execution_counters, workflow_internal.flagged_workflows,
-  workflow_internal.view_writers, workflow_internal.credential_rules, workflow_internal.version_labels,
-  workflow_internal.search_documents, workflow_internal.template_counts, workflow_internal.template_copies
-from public, anon, authenticated, service_role;
+revoke all on all tables in schema workflow_internal from public, anon, authenticated, service_role;
 grant select on
   workflow_internal.workflows, workflow_internal.workflow_versions, workflow_internal.templates,
   workflow_internal.execution_counters
@@ -121,5 +120,6 @@ grant select on workflow_internal.executions to authenticated, service_role;
 grant select on
   workflow_internal.execution_keys, workflow_internal.flagged_workflows, workflow_internal.view_writers,
   workflow_internal.credential_rules, workflow_internal.search_documents, workflow_internal.template_counts,
-  workflow_internal.template_copies
+  workflow_internal.template_copies, workflow_internal.node_type_rules, workflow_internal.error_codes,
+  workflow_internal.installed_files
 to service_role;

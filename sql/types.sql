@@ -162,6 +162,19 @@ begin
       new_place integer
     );
   end if;
+  if to_regtype('public.node_type_rule') is null then
+    create type public.node_type_rule as (
+      node_type text,
+      is_global boolean,
+      is_in_force boolean,
+      config_schema jsonb,
+      allowed_inputs text[],
+      min_inputs integer,
+      max_inputs integer,
+      updated_at timestamptz,
+      next_cursor text
+    );
+  end if;
   if to_regtype('public.definition_problem') is null then
     create type public.definition_problem as (
       severity text,
@@ -219,6 +232,8 @@ comment on type public.folder_summary is
 comment on type public.tag_summary is 'A tag, and how many workflows carry it.';
 comment on type public.definition_change is
   'A difference between two definitions. kind: node_added, node_removed, node_changed, node_moved, node_renumbered, node_reordered, edge_added, edge_removed, edge_changed, edge_reordered, setting_changed. operation: add, remove, replace, move. compare_definitions says what the columns hold.';
+comment on type public.node_type_rule is
+  'What a node of a type must look like. Columns as set_node_type_rule takes them; is_in_force is false for a rule of everybody''s where the user has an own one; next_cursor, in lists, gives the rows after this one.';
 comment on type public.definition_problem is
   'Something to look at in a definition. severity: error, warning or info; code: for programs; path: where, such as $.nodes[3].id; message: for people.';
 comment on type public.node_usage is

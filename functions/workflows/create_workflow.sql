@@ -12,7 +12,8 @@ create or replace function public.create_workflow(
   is_template boolean default false,
   is_favorite boolean default false,
   version_note text default null,
-  user_id uuid default auth.uid()
+  user_id uuid default auth.uid(),
+  validate boolean default false
 )
 returns public.workflow_sessions
 language plpgsql
@@ -21,6 +22,7 @@ security invoker
 set search_path = pg_catalog, pg_temp
 as $$
 declare
+  created public.workflow_sessions;
   created_id uuid := workflow_internal.create_workflow(
     create_workflow.user_id,
     workflow_internal.given_attributes(jsonb_build_object(
@@ -32,12 +34,16 @@ declare
     nullif(create_workflow.trigger, 'null'), nullif(create_workflow.variables, 'null')
   );
 begin
-  return workflow_internal.own_workflow(created_id);
+  created := workflow_internal.own_workflow(created_id);
+  if create_workflow.validate then
+    perform workflow_internal.refuse_problems(created.nodes, created.edges, created.user_id);
+  end if;
+  return created;
 end
 $$;
 
 comment on function public.create_workflow(
-  text, jsonb, jsonb, text, jsonb, jsonb, text[], text, text, boolean, boolean, text, uuid
+  text, jsonb, jsonb, text, jsonb, jsonb, text[], text, text, boolean, boolean, text, uuid, boolean
 ) is
   'Create a workflow
 
@@ -45,12 +51,14 @@ Returns its first version. A null counts as left out.
 nodes: ReactFlow nodes, objects with a non-empty string id. edges: ReactFlow edges, objects with string id, source and target.
 trigger: an object such as {"type": "schedule", "cron": "*/5 * * * *"}. variables: an object. status: draft, active, paused or archived.
 user_id: the owner; only service_role may name another than the caller.
+validate: nothing is saved when validate_workflow finds an error, by the rules of the owner; warnings pass.
 Limits: 4 MiB and 100 levels of definition, 20,000 nodes, 100,000 edges, 50 tags of 64 characters, name and folder 255, note 2,000, description 20,000.
-Errors: PT401 nobody signed in, PT403 user_id is another user, PT404 no such account, PT413 too large, PT422 invalid, with the JSON path in DETAIL.';
+Errors: PT401 nobody signed in, PT403 user_id is another user, PT404 no such account, PT413 too large, PT422 invalid, with the JSON path
+in DETAIL; PT422 validate found errors, DETAIL a JSON array of the first 100 as {code, path, message}.';
 
 revoke all on function public.create_workflow(
-  text, jsonb, jsonb, text, jsonb, jsonb, text[], text, text, boolean, boolean, text, uuid
+  text, jsonb, jsonb, text, jsonb, jsonb, text[], text, text, boolean, boolean, text, uuid, boolean
 ) from public, anon, authenticated, service_role;
 grant execute on function public.create_workflow(
-  text, jsonb, jsonb, text, jsonb, jsonb, text[], text, text, boolean, boolean, text, uuid
+  text, jsonb, jsonb, text, jsonb, jsonb, text[], text, text, boolean, boolean, text, uuid, boolean
 ) to authenticated, service_role;

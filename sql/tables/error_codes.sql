@@ -14,9 +14,6 @@ drop policy if exists error_codes_select_service on workflow_internal.error_code
 create policy error_codes_select_service on workflow_internal.error_codes
   for select to service_role using (true);
 
-revoke all on workflow_internal.error_codes from public, anon, authenticated, service_role;
-grant select on workflow_internal.error_codes to service_role;
-
 comment on table workflow_internal.error_codes is
   'Every error that the API raises. PostgREST answers SQLSTATE PTnnn with HTTP status nnn.';
 comment on column workflow_internal.error_codes.name is 'How functions name the error in workflow_internal.raise_error.';

@@ -12,9 +12,6 @@ drop policy if exists installed_files_select_service on workflow_internal.instal
 create policy installed_files_select_service on workflow_internal.installed_files
   for select to service_role using (true);
 
-revoke all on workflow_internal.installed_files from public, anon, authenticated, service_role;
-grant select on workflow_internal.installed_files to service_role;
-
 comment on table workflow_internal.installed_files is
   'Every file of the installed release. A migration in it has run and is never run again.';
 comment on column workflow_internal.installed_files.path is 'The file''s path in the project, such as functions/workflows/get_workflow.sql.';

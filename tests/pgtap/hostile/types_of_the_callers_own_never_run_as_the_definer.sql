@@ -37,7 +37,10 @@ select careless('00000000-0000-0000-0000-000000000001');
 select is(nextval('pg_temp.escalations'), 2::bigint, 'the trap catches a careless function');
 
 select workflow_id as w from create_workflow('Flow', tests.nodes(1), is_template => true) \gset
-select create_version(:'w', tests.nodes(2), version_note => 'second');
+select set_node_type_rule('default', '{"required": ["label"], "anyOf": [{"minimum": 1}]}', '{default}', 0, 9);
+select create_version(:'w', tests.nodes(2), version_note => 'second', validate => true);
+select * from list_node_type_rules();
+select set_node_type_rule('other'), delete_node_type_rule('other');
 select update_workflow(:'w', name => 'Renamed', nodes => tests.nodes(3), clear_fields => '{description}');
 select restore_version(:'w', 1);
 select set_version_label(:'w', 2, 'production');

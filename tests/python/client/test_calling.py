@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import uuid
 from collections.abc import Callable, Iterator
 from typing import Any, NamedTuple
@@ -55,7 +56,7 @@ def workflow(client: WorkflowSessions) -> uuid.UUID:
 
 
 class Ids(NamedTuple):
-    """A workflow with two versions and a run that is going on, and a copy of it."""
+    """A workflow with two versions and a run that goes on, and a copy of it; its owner has a rule for type old."""
 
     workflow: uuid.UUID
     run: uuid.UUID
@@ -64,6 +65,7 @@ class Ids(NamedTuple):
 
 @pytest.fixture
 def ids(client: WorkflowSessions, workflow: uuid.UUID) -> Ids:
+    client.call("set_node_type_rule", node_type="old")
     return Ids(
         workflow,
         client.call("start_execution", workflow_id=workflow),
@@ -169,6 +171,13 @@ CALLS = {
         lambda rows: [(r["severity"], r["code"], r["path"]) for r in rows if r["severity"] == "error"],
         [("error", "edge_target_unknown", "$.edges[0].target")],
     ),
+    "set_node_type_rule": Call(
+        lambda ids: {"node_type": "http", "config_schema": {"required": ["url"]}, "allowed_inputs": []},
+        lambda row: (row["node_type"], row["config_schema"], row["allowed_inputs"], row["max_inputs"]),
+        ("http", {"required": ["url"]}, [], None),
+    ),
+    "delete_node_type_rule": Call(lambda ids: {"node_type": "old"}, itself, ""),
+    "list_node_type_rules": Call(lambda ids: {"node_types": ["none has this"]}, itself, []),
     "workflow_to_mermaid": Call(
         lambda ids: {"workflow_id": ids.workflow},
         lambda text: text.splitlines()[:2],
@@ -251,6 +260,14 @@ def test_a_conflict_says_what_is_current(client: WorkflowSessions, workflow: uui
     with pytest.raises(ConflictError) as raised:
         client.call("update_workflow", workflow_id=workflow, name="New", expected_revision=7)
     assert raised.value.current["current_revision"] == 2
+
+
+def test_a_save_that_is_refused_says_what_is_wrong(client: WorkflowSessions, workflow: uuid.UUID) -> None:
+    with pytest.raises(InvalidInputError) as raised:
+        client.call("create_version", workflow_id=workflow, nodes=NODES[:1], validate=True)
+    assert [(each["code"], each["path"]) for each in json.loads(raised.value.detail)] == [
+        ("edge_target_unknown", "$.edges[0].target")
+    ]
 
 
 def test_nobody_signed_in_is_an_exception_of_its_own(database: str) -> None:
