@@ -32,7 +32,8 @@ def client(database: str) -> Iterator[WorkflowSessions]:
     """One user for all examples, who is gone afterwards."""
     with WorkflowSessions.connect(database, role="service_role") as service:
         row = service.connection.execute(
-            "insert into auth.users (id, email) values (gen_random_uuid(), 'bundles@example.test') returning id"
+            "insert into auth.users (id, email) values (gen_random_uuid(), 'bundles@example.test')"
+            " returning id"
         ).fetchone()
         assert row
         with WorkflowSessions.connect(database, user_id=row[0]) as signed_in:
