@@ -31,7 +31,7 @@ begin
       '{"version":%s,"parent_version":%s,"version_note":%s,%s}', c.place,
       coalesce(case when c.parent_place > 0 then c.parent_place end::text, 'null'),
       coalesce(to_json(case when bundle_versions.include_secrets then c.version_note
-        else workflow_internal.without_credentials(c.version_note, text_pattern, 2000) end)::text, 'null'),
+        else workflow_internal.without_credentials(c.version_note, text_pattern) end)::text, 'null'),
       coalesce(d.body, format('"same_definition_as":%s', c.definition_place))
     ), ',' order by c.place) || ']',
     jsonb_build_object('versions', jsonb_agg(

@@ -37,7 +37,7 @@ begin
   select k.key into given from unnest('{nodes,edges,trigger,variables}'::text[]) as k (key) where check_bundle_version.entry ? k.key limit 1;
   if found then
     perform workflow_internal.raise_error('bundle_invalid', format('%s.%s', path, given));
-  elsif coalesce(check_bundle_version.versions -> (defined_by - 1) -> 'same_definition_as', 'null') <> 'null' then
+  elsif coalesce(check_bundle_version.versions #> array[(defined_by - 1)::text, 'same_definition_as'], 'null') <> 'null' then
     perform workflow_internal.raise_error('bundle_invalid', path || '.same_definition_as');
   end if;
 end

@@ -28,11 +28,11 @@ begin
   perform workflow_internal.check_bundle_size(header.id, first_version, last_version);
 
   if not export_workflow.include_secrets then
-    header.name := workflow_internal.without_credentials(header.name, text_pattern, 255);
-    header.description := workflow_internal.without_credentials(header.description, text_pattern, 20000);
-    header.folder := workflow_internal.without_credentials(header.folder, text_pattern, 255);
+    header.name := workflow_internal.without_credentials(header.name, text_pattern);
+    header.description := workflow_internal.without_credentials(header.description, text_pattern);
+    header.folder := workflow_internal.without_credentials(header.folder, text_pattern);
     header.tags := array(
-      select workflow_internal.without_credentials(t.tag, text_pattern, 64)
+      select workflow_internal.without_credentials(t.tag, text_pattern)
       from unnest(header.tags) with ordinality as t (tag, place) order by t.place
     );
   end if;

@@ -34,6 +34,10 @@ begin
   ), places as (
     select f.document, jsonb_agg(to_jsonb(f.steps) || jsonb_build_array(case
       when f.is_key then jsonb_build_object('key', format('<secret %s>', f.steps[cardinality(f.steps)]))
+      -- What joins nodes and edges must stay a text, and the same one on both sides.
+      when cardinality(f.steps) = 1 and f.secret_name in ('ID', 'SOURCE', 'TARGET', 'PARENT_ID', 'PARENT_NODE')
+        and documents -> (f.document - 1) ? 'id'
+        then to_jsonb(format('<secret %s_%s>', s.secret_name, s.nth))
       -- A reference is one level deeper than the text was.
       when cardinality(f.steps) >= 99 then to_jsonb('<secret>'::text)
       else jsonb_build_object('$secret', s.secret_name || case when s.nth > 1 then '_' || s.nth else '' end)

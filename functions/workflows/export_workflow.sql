@@ -28,7 +28,8 @@ trigger, variables, or same_definition_as: the number of an earlier version with
 have here, which an import does not keep. No ids of users or workflows, status, star or template flag. An unchanged workflow gives an equal bundle.
 workflow_id: the id of any version. version: its number; the current one when left out. include_versions: that version and all before it.
 include_secrets: by default each text in a definition that looks like a credential is replaced by {"$secret": "NAME"}, named after its key, one name for one text.
-secrets: the names of all references, those of the author included. In names, descriptions, folders, tags, notes and keys <secret> takes its place.
+secrets: the names of all references, those of the author included. In names, descriptions, folders, tags, notes, keys and
+the ids that join nodes and edges, a text such as <secret> takes the place of the whole text.
 Of another user''s template the current version alone can be exported, without folder and secrets.
 Limits: 8 MiB, 1,000 versions; without include_secrets 50,000 different texts and 10,000 credentials.
 Errors: PT401 nobody signed in; PT403 versions or secrets of another user''s template; PT404 no such workflow or version, or not yours; PT413 too large, DETAIL says

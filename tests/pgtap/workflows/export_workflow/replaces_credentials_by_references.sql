@@ -40,9 +40,9 @@ select is(
 );
 select is(
   :'bundle'::jsonb - '{versions,source,secrets,format,format_version}'::text[],
-  '{"name": "With <secret>", "description": "Call with <secret> please", "folder": "a/<secret>", "tags": ["daily", "<secret>"]}', 'texts stay texts'
+  '{"name": "<secret>", "description": "<secret>", "folder": "<secret>", "tags": ["daily", "<secret>"]}', 'texts stay texts, and nothing is left of them'
 );
-select is(:'bundle'::jsonb #>> '{versions,0,version_note}', 'Key <secret>', 'notes, too');
+select is(:'bundle'::jsonb #>> '{versions,0,version_note}', '<secret>', 'notes, too');
 select is(
   array[:'whole'::jsonb #>> '{versions,0,variables,password,$secret}', :'whole'::jsonb #>> '{versions,1,variables,password,$secret}'],
   '{PASSWORD,PASSWORD_2}', 'versions are numbered from the first, so that a later one renames nothing'
