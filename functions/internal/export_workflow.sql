@@ -10,24 +10,27 @@ set search_path = pg_catalog, pg_temp
 as $$
 -- definer because the rules for credentials are not readable by API roles; exported_header checks the caller.
 declare
+  -- A direct caller can send null, which is neither true nor false.
+  wants_versions boolean := coalesce(export_workflow.include_versions, false);
+  wants_secrets boolean := coalesce(export_workflow.include_secrets, false);
   header workflow_internal.workflows := workflow_internal.exported_header(export_workflow.workflow_id);
   is_own boolean := workflow_internal.is_service() or header.user_id = auth.uid();
   last_version integer := coalesce(export_workflow.version, header.current_version);
-  first_version integer := case when export_workflow.include_versions then 1 else last_version end;
+  first_version integer := case when wants_versions then 1 else last_version end;
   text_pattern text := (select p.value_pattern from workflow_internal.credential_patterns() p);
   written record;
   bundle jsonb;
 begin
-  if not is_own and (export_workflow.include_versions or export_workflow.include_secrets) then
+  if not is_own and (wants_versions or wants_secrets) then
     perform workflow_internal.raise_error(
-      'export_for_owner_only', case when export_workflow.include_versions then '$.include_versions' else '$.include_secrets' end
+      'export_for_owner_only', case when wants_versions then '$.include_versions' else '$.include_secrets' end
     );
   elsif not last_version between 1 and header.current_version or (not is_own and last_version <> header.current_version) then
     perform workflow_internal.raise_error('version_not_found', '$.version');
   end if;
   perform workflow_internal.check_bundle_size(header.id, first_version, last_version);
 
-  if not export_workflow.include_secrets then
+  if not wants_secrets then
     header.name := workflow_internal.without_credentials(header.name, text_pattern);
     header.description := workflow_internal.without_credentials(header.description, text_pattern);
     header.folder := workflow_internal.without_credentials(header.folder, text_pattern);
@@ -37,7 +40,7 @@ begin
     );
   end if;
   select b.versions, b.source into strict written
-  from workflow_internal.bundle_versions(header.id, first_version, last_version, export_workflow.include_secrets) b;
+  from workflow_internal.bundle_versions(header.id, first_version, last_version, wants_secrets) b;
   -- As text, which costs the same whatever is in it: to build jsonb from large parts copies them value by value.
   bundle := format(
     '{"format":"workflow-sessions","format_version":1,"name":%s,"description":%s,"tags":%s,"folder":%s,"versions":%s,"source":%s}',
@@ -55,7 +58,7 @@ $$;
 comment on function workflow_internal.export_workflow(uuid, boolean, boolean, integer) is
   'A workflow as a bundle
 
-Arguments and errors are those of the public function; none but version may be null.';
+Arguments and errors are those of the public function.';
 
 revoke all on function workflow_internal.export_workflow(uuid, boolean, boolean, integer)
   from public, anon, authenticated, service_role;

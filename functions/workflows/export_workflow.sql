@@ -13,8 +13,7 @@ set search_path = pg_catalog, pg_temp
 as $$
 begin
   return workflow_internal.export_workflow(
-    export_workflow.workflow_id, coalesce(export_workflow.include_versions, false),
-    coalesce(export_workflow.include_secrets, false), export_workflow.version
+    export_workflow.workflow_id, export_workflow.include_versions, export_workflow.include_secrets, export_workflow.version
   );
 end
 $$;
@@ -31,7 +30,7 @@ include_secrets: by default each text in a definition that looks like a credenti
 secrets: the names of all references, those of the author included. In names, descriptions, folders, tags, notes, keys and
 the ids that join nodes and edges, a text such as <secret> takes the place of the whole text.
 Of another user''s template the current version alone can be exported, without folder and secrets.
-Limits: 8 MiB, 1,000 versions; without include_secrets 50,000 different texts and 10,000 credentials.
+Limits: 8 MiB, 1,000 versions; without include_secrets 50,000 texts in different nodes and edges, and 10,000 credentials.
 Errors: PT401 nobody signed in; PT403 versions or secrets of another user''s template; PT404 no such workflow or version, or not yours; PT413 too large, DETAIL says
 by what; PT422 no id, or a credential is found that could not be replaced.';
 
