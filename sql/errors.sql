@@ -7,6 +7,7 @@ with registry (name, sqlstate, message, hint) as (
     ('account_not_found', 'PT401', 'The signed-in account does not exist any more', 'Sign in again.'),
     ('acting_for_another_user', 'PT403', 'Only service_role may act for another user', 'Leave the user id out: it is the caller''s by default.'),
     ('service_role_only', 'PT403', 'Only service_role and the owner of the database may do this', 'Call it from a trusted server with the service key.'),
+    ('export_for_owner_only', 'PT403', 'The versions and secrets of another user''s template cannot be exported', 'Leave include_versions and include_secrets out.'),
     ('template_of_another_user', 'PT403', 'A template of another user cannot be run or changed', 'Copy it first with duplicate_workflow and use the copy.'),
 
     -- not found, or not the caller's: the answer is the same on purpose
@@ -38,6 +39,7 @@ with registry (name, sqlstate, message, hint) as (
     ('too_many_node_type_rules', 'PT413', 'A user has at most 1,000 rules for types of nodes', 'Delete those that are not used any more.'),
     ('too_many_node_types', 'PT413', 'At most 200 types of nodes can be named', 'Leave allowed_inputs out where nearly every type is allowed; list rules a page at a time.'),
     ('schema_too_large', 'PT413', 'The schema is larger than 16 KiB, deeper than 40 levels or has more than 200 parts', 'Describe what must be right, and leave the rest open.'),
+    ('bundle_too_large', 'PT413', 'A bundle holds at most 8 MiB and 1,000 versions, and 50,000 texts are searched for 10,000 credentials', 'DETAIL says what is too much. Export single versions by version, or your own with include_secrets.'),
     ('results_too_large', 'PT413', 'The results of the run are larger than 16 MiB', 'Store large outputs elsewhere and record where they are.'),
     ('page_too_large', 'PT413', 'A page has at most 1,000 rows', 'Ask for a smaller page and follow next_cursor.'),
 
@@ -51,6 +53,8 @@ with registry (name, sqlstate, message, hint) as (
     ('status_invalid', 'PT422', 'There is no such status', 'A workflow is draft, active, paused or archived; a run ends as completed, failed or cancelled.'),
     ('nodes_invalid', 'PT422', 'nodes is not an array of objects that each have a non-empty string id', 'Send ReactFlow nodes: [{"id": "a", "type": "default", "position": {"x": 0, "y": 0}, "data": {}}].'),
     ('edges_invalid', 'PT422', 'edges is not an array of objects that each have string id, source and target', 'Send ReactFlow edges: [{"id": "a-b", "source": "a", "target": "b"}].'),
+    ('bundle_invalid', 'PT422', 'The bundle is not what export_workflow returns', 'DETAIL is the first place that does not fit. Versions are numbered 1, 2, 3 … in order.'),
+    ('bundle_version_unknown', 'PT422', 'The bundle has a format_version that is not known here', 'Upgrade, or export it again from an older release.'),
     ('definition_invalid', 'PT422', 'The definition is not an object', 'Send {"nodes": [], "edges": [], "trigger": null, "variables": {}}; what is left out is empty.'),
     ('trigger_invalid', 'PT422', 'trigger is not an object', 'Send an object such as {"type": "schedule", "cron": "*/5 * * * *"}, or clear it.'),
     ('variables_invalid', 'PT422', 'variables is not an object', 'Send an object with a key for each variable.'),

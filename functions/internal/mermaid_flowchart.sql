@@ -1,5 +1,7 @@
--- Draws a definition as a Mermaid flowchart.
-create or replace function workflow_internal.mermaid_flowchart(nodes jsonb, edges jsonb)
+-- Draws nodes and edges as a Mermaid flowchart, coloured where it is told how.
+create or replace function workflow_internal.mermaid_flowchart(
+  nodes jsonb, edges jsonb, node_classes text[] default '{}', edge_classes text[] default '{}', remark text default null
+)
 returns text
 language plpgsql
 immutable
@@ -11,18 +13,22 @@ declare
   given_edges jsonb := case when jsonb_typeof(mermaid_flowchart.edges) = 'array' then mermaid_flowchart.edges else '[]' end;
 begin
   return (
+    -- What has a class comes first where not all can be drawn.
     with drawn as materialized (
-      select n.node, n.place
+      select n.node, n.place, c.class
       from jsonb_array_elements(given_nodes) with ordinality as n (node, place)
-      order by n.place limit 1000
+      left join unnest(mermaid_flowchart.node_classes) with ordinality as c (class, place) on c.place = n.place
+      order by c.class is null, n.place limit 1000
     ), links as materialized (
-      select e.edge, e.place, s.place as source, t.place as target, e.edge ->> 'source' as source_id, e.edge ->> 'target' as target_id
+      select e.edge, e.place, c.class, s.place as source, t.place as target,
+        e.edge ->> 'source' as source_id, e.edge ->> 'target' as target_id
       from jsonb_array_elements(given_edges) with ordinality as e (edge, place)
+      left join unnest(mermaid_flowchart.edge_classes) with ordinality as c (class, place) on c.place = e.place
       left join workflow_internal.node_places(given_nodes) s on s.id = e.edge ->> 'source'
       left join workflow_internal.node_places(given_nodes) t on t.id = e.edge ->> 'target'
-      where coalesce(s.place, 1) <= 1000 and coalesce(t.place, 1) <= 1000
+      where (s.place is null or s.place in (select d.place from drawn d)) and (t.place is null or t.place in (select d.place from drawn d))
         and e.edge ->> 'source' is not null and e.edge ->> 'target' is not null
-      order by e.place limit 2000
+      order by c.class is null, e.place limit 2000
     ), missing as materialized (
       select m.id, row_number() over (order by min(m.place)) - 1 as nth
       from (
@@ -48,19 +54,28 @@ begin
           jsonb_array_length(given_edges) - (select count(*) from links) as edges
       ) r
       where r.nodes > 0 or r.edges > 0
+      union all
+      select 5, min(d.place), format('  class %s %s', string_agg('n' || d.place - 1, ',' order by d.place), d.class)
+      from drawn d where d.class is not null group by d.class
+      union all
+      -- Mermaid counts links from 0, in the order in which they are drawn.
+      select 6, min(n.nth), workflow_internal.mermaid_link_style(array_agg(n.nth order by n.nth), n.class)
+      from (select l.class, row_number() over (order by l.place) - 1 as nth from links l) n
+      where n.class is not null group by n.class
     )
     select concat_ws(E'\n', 'flowchart LR', string_agg(l.line, E'\n' order by l.part, l.place),
-      '  classDef missing stroke-dasharray: 4 4', '  classDef note fill:#fff8c5,stroke:#d4a72c,color:#24292f')
+      '  classDef missing stroke-dasharray: 4 4', '  classDef note fill:#fff8c5,stroke:#d4a72c,color:#24292f', mermaid_flowchart.remark)
     from lines l
   );
 end
 $$;
 
-comment on function workflow_internal.mermaid_flowchart(jsonb, jsonb) is
+comment on function workflow_internal.mermaid_flowchart(jsonb, jsonb, text[], text[], text) is
   'A definition as a Mermaid flowchart
 
 The node $.nodes[3] is n3. Ids that edges name and no node has are dashed nodes m0, m1 … At most 1,000 nodes and 2,000 edges: a note says how many more
-there are. What is not an array is drawn as an empty one.';
+there are. What is not an array is drawn as an empty one. node_classes, edge_classes: what each is drawn as, by its place, null for plain: of nodes a
+class, of edges what mermaid_link_style knows. remark: lines of Mermaid that come last.';
 
-revoke all on function workflow_internal.mermaid_flowchart(jsonb, jsonb) from public, anon, authenticated, service_role;
-grant execute on function workflow_internal.mermaid_flowchart(jsonb, jsonb) to authenticated, service_role;
+revoke all on function workflow_internal.mermaid_flowchart(jsonb, jsonb, text[], text[], text) from public, anon, authenticated, service_role;
+grant execute on function workflow_internal.mermaid_flowchart(jsonb, jsonb, text[], text[], text) to authenticated, service_role;

@@ -11,35 +11,13 @@ security invoker
 set search_path = pg_catalog, pg_temp
 as $$
 declare
-  family_id uuid := workflow_internal.family_of(compare_versions.workflow_id);
-  newer integer := compare_versions.to_version;
-  older integer;
-  from_definition jsonb;
-  to_definition jsonb;
+  compared record;
 begin
-  perform workflow_internal.require_user();
-  if compare_versions.workflow_id is null then
-    perform workflow_internal.raise_error('argument_missing', '$.workflow_id');
-  elsif family_id is null then
-    perform workflow_internal.raise_error('workflow_not_found', '$.workflow_id');
-  end if;
-  if newer is null then
-    newer := coalesce(
-      (select w.current_version from workflow_internal.workflows w where w.id = family_id),
-      (select t.version from workflow_internal.templates t where t.workflow_id = family_id)
-    );
-  end if;
-  to_definition := workflow_internal.definition_of(family_id, newer);
-  if to_definition is null then
-    perform workflow_internal.raise_error('version_not_found', '$.to_version');
-  end if;
-  -- Only now: the number exists, so one less is a number, too.
-  older := coalesce(compare_versions.from_version, newer - 1);
-  from_definition := case when older = newer then to_definition else workflow_internal.definition_of(family_id, older) end;
-  if from_definition is null then
-    perform workflow_internal.raise_error('version_not_found', '$.from_version');
-  end if;
-  return query select c.* from workflow_internal.definition_changes(from_definition, to_definition) c;
+  select d.from_definition, d.to_definition into strict compared
+  from workflow_internal.compared_definitions(
+    compare_versions.workflow_id, compare_versions.from_version, compare_versions.to_version
+  ) d;
+  return query select c.* from workflow_internal.definition_changes(compared.from_definition, compared.to_definition) c;
 end
 $$;
 

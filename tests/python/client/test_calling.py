@@ -26,6 +26,12 @@ from workflow_sessions.client import (
 
 NODES = [{"id": "a", "data": {"label": "A"}}, {"id": "b"}]
 EDGES = [{"id": "a-b", "source": "a", "target": "b"}]
+BUNDLE = {
+    "format": "workflow-sessions",
+    "format_version": 1,
+    "name": "Bundled",
+    "versions": [{"version": 1, "nodes": NODES, "edges": EDGES}],
+}
 
 
 @pytest.fixture
@@ -114,6 +120,16 @@ CALLS = {
         lambda new_id: type(new_id),
         uuid.UUID,
     ),
+    "export_workflow": Call(
+        lambda ids: {"workflow_id": ids.workflow, "include_versions": True},
+        lambda bundle: [(v["version"], v["nodes"]) for v in bundle["versions"]],
+        [(1, NODES[:1]), (2, NODES)],
+    ),
+    "import_workflow": Call(
+        lambda ids: {"bundle": BUNDLE, "new_name": "N"},
+        lambda row: (row["name"], row["version"], row["nodes"]),
+        ("N", 1, NODES),
+    ),
     "toggle_favorite": Call(lambda ids: {"workflow_id": ids.workflow}, itself, True),
     "list_folders": Call(lambda ids: {"include_archived": True}, itself, []),
     "list_tags": Call(lambda ids: {}, itself, []),
@@ -157,6 +173,11 @@ CALLS = {
     ),
     "set_version_label": Call(
         lambda ids: {"workflow_id": ids.workflow, "version": 1, "label": "production"}, itself, None
+    ),
+    "compare_versions_to_mermaid": Call(
+        lambda ids: {"workflow_id": ids.workflow, "from_version": 1},
+        lambda text: [line.strip() for line in text.splitlines() if "  class n" in line],
+        ["class n1 added"],
     ),
     "archive_old_workflow_versions": Call(
         lambda ids: {"workflow_name": "Momentum", "keep_versions": 1}, itself, 1
