@@ -15,6 +15,8 @@
 -- apply: sql/tables/templates.sql
 -- apply: sql/tables/credential_rules.sql
 -- apply: sql/tables/executions.sql
+-- apply: sql/tables/active_executions.sql
+-- apply: sql/tables/unsuccessful_executions.sql
 -- apply: sql/tables/execution_keys.sql
 -- apply: sql/tables/execution_counters.sql
 -- apply: sql/tables/flagged_workflows.sql

@@ -7,6 +7,8 @@ alter table workflow_internal.templates enable row level security;
 alter table workflow_internal.credential_rules enable row level security;
 alter table workflow_internal.executions enable row level security;
 alter table workflow_internal.executions_default enable row level security;
+alter table workflow_internal.active_executions enable row level security;
+alter table workflow_internal.unsuccessful_executions enable row level security;
 alter table workflow_internal.execution_keys enable row level security;
 alter table workflow_internal.execution_counters enable row level security;
 alter table workflow_internal.flagged_workflows enable row level security;
@@ -40,6 +42,11 @@ create policy executions_select_own on workflow_internal.executions
   for select to authenticated
   using (user_id = (select auth.uid()) and (select workflow_internal.account_exists()));
 
+drop policy if exists active_executions_select_own on workflow_internal.active_executions;
+create policy active_executions_select_own on workflow_internal.active_executions
+  for select to authenticated
+  using (user_id = (select auth.uid()) and (select workflow_internal.account_exists()));
+
 drop policy if exists execution_counters_select_own on workflow_internal.execution_counters;
 create policy execution_counters_select_own on workflow_internal.execution_counters
   for select to authenticated using (user_id = (select auth.uid()));
@@ -65,6 +72,14 @@ create policy credential_rules_select_service on workflow_internal.credential_ru
 drop policy if exists executions_select_service on workflow_internal.executions;
 create policy executions_select_service on workflow_internal.executions for select to service_role using (true);
 
+drop policy if exists active_executions_select_service on workflow_internal.active_executions;
+create policy active_executions_select_service on workflow_internal.active_executions
+  for select to service_role using (true);
+
+drop policy if exists unsuccessful_executions_select_service on workflow_internal.unsuccessful_executions;
+create policy unsuccessful_executions_select_service on workflow_internal.unsuccessful_executions
+  for select to service_role using (true);
+
 drop policy if exists execution_keys_select_service on workflow_internal.execution_keys;
 create policy execution_keys_select_service on workflow_internal.execution_keys for select to service_role using (true);
 
@@ -83,7 +98,8 @@ revoke all on
   workflow_internal.workflows, workflow_internal.workflow_versions, workflow_internal.workflow_definitions,
   workflow_internal.templates, workflow_internal.executions, workflow_internal.executions_default,
   workflow_internal.execution_keys, workflow_internal.execution_counters, workflow_internal.flagged_workflows,
-  workflow_internal.view_writers, workflow_internal.credential_rules
+  workflow_internal.view_writers, workflow_internal.credential_rules, workflow_internal.active_executions,
+  workflow_internal.unsuccessful_executions
 from public, anon, authenticated, service_role;
 grant select on
   workflow_internal.workflows, workflow_internal.workflow_versions, workflow_internal.templates,
@@ -93,8 +109,8 @@ to anon, authenticated, service_role;
 grant select (id, workflow_id, user_id, nodes, edges, trigger, variables) on workflow_internal.workflow_definitions
 to anon, authenticated;
 grant select on workflow_internal.workflow_definitions to service_role;
-grant select on workflow_internal.executions to authenticated, service_role;
+grant select on workflow_internal.executions, workflow_internal.active_executions to authenticated, service_role;
 grant select on
   workflow_internal.execution_keys, workflow_internal.flagged_workflows, workflow_internal.view_writers,
-  workflow_internal.credential_rules
+  workflow_internal.credential_rules, workflow_internal.unsuccessful_executions
 to service_role;

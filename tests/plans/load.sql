@@ -1,6 +1,7 @@
 -- 100,000 workflows of 18,011 users and 53,003 runs, straight into the tables, as the functions would have left them:
 -- user 1 has 5,000 workflows, users 2 to 11 have 500 each, the others five each. Workflow 1 has 2,000 versions,
 -- workflow 2 has 20,000 runs, workflow 3 has three, which are the oldest of all. Every hundredth is a template.
+-- 20,500 runs of other workflows wait in the queue.
 -- For a superuser: foreign keys and triggers would only say that all is well, and take minutes for it.
 set session_replication_role = replica;
 set synchronous_commit = off;
@@ -78,3 +79,21 @@ from started s;
 
 insert into workflow_internal.execution_counters (workflow_id, slot, user_id, execution_count, last_executed_at)
 select s.workflow_id, 0, s.user_id, count(*), max(s.at) from started s group by s.workflow_id, s.user_id;
+
+insert into workflow_internal.unsuccessful_executions (execution_id, workflow_id, user_id, status)
+select e.id, e.workflow_id, e.user_id, e.status from workflow_internal.executions e where e.status = 'failed';
+
+-- A queue: of the heavy user's workflow 4 with 20,000 runs, of 500 others with one each, every tenth of them for later. Three run.
+insert into workflow_internal.executions
+  (id, workflow_id, version_id, definition_id, user_id, workflow_version, workflow_revision, status, attempt)
+select pg_temp.id('queued', n, now() - make_interval(secs => (20600 - n) / 1000.0)), l.id, l.id, l.definition_id, l.user_id, 1, 1, 'queued', 0
+from generate_series(1, 20500) as n join loaded l on l.n = case when n <= 20000 then 4 else 30000 + n * 5 end;
+
+insert into workflow_internal.active_executions
+  (execution_id, workflow_id, user_id, available_at, attempt, max_attempts, status)
+select e.id, e.workflow_id, e.user_id, now() + case when hashtext(e.id::text) % 10 = 0 then interval '1 day' else interval '0' end, 0, 3, 'queued'
+from workflow_internal.executions e where e.status = 'queued';
+
+insert into workflow_internal.execution_counters (workflow_id, slot, user_id, execution_count, last_executed_at)
+select e.workflow_id, 1, e.user_id, count(*), now() from workflow_internal.executions e where e.status = 'queued'
+group by e.workflow_id, e.user_id;

@@ -55,15 +55,20 @@ def workflow(client: WorkflowSessions) -> uuid.UUID:
 
 
 class Ids(NamedTuple):
-    """A workflow with two versions and a run that is going on."""
+    """A workflow with two versions and a run that is going on, and a run of another that has failed."""
 
     workflow: uuid.UUID
     run: uuid.UUID
+    failed: uuid.UUID
 
 
 @pytest.fixture
 def ids(client: WorkflowSessions, workflow: uuid.UUID) -> Ids:
-    return Ids(workflow, client.call("start_execution", workflow_id=workflow))
+    run = client.call("start_execution", workflow_id=workflow)
+    other = client.call("create_workflow", name="Other")["workflow_id"]
+    failed = client.call("start_execution", workflow_id=other)
+    client.call("complete_execution", execution_id=failed, status="failed")
+    return Ids(workflow, run, failed)
 
 
 class Call(NamedTuple):
@@ -169,7 +174,25 @@ CALLS = {
     "complete_execution": Call(
         lambda ids: {"execution_id": ids.run, "outputs": {"a": [1]}, "errors": []}, itself, ""
     ),
-    "cancel_execution": Call(lambda ids: {"execution_id": ids.run}, itself, ""),
+    "cancel_execution": Call(lambda ids: {"execution_id": ids.run}, itself, "cancelled"),
+    "enqueue_execution": Call(
+        lambda ids: {"workflow_id": ids.workflow, "trigger_source": "webhook", "max_attempts": 1},
+        lambda new_id: type(new_id),
+        uuid.UUID,
+    ),
+    "claim_executions": Call(
+        lambda ids: {"worker_id": "w", "batch_size": 5, "workflow_id": ids.workflow}, itself, []
+    ),
+    "heartbeat_execution": Call(
+        lambda ids: {"execution_id": ids.run, "worker_id": "w", "lease_seconds": 30},
+        lambda row: row["cancel_requested"],
+        False,
+    ),
+    "retry_execution": Call(
+        lambda ids: {"execution_id": ids.failed, "same_definition": True},
+        lambda new_id: type(new_id),
+        uuid.UUID,
+    ),
     "list_executions": Call(
         lambda ids: {"workflow_id": ids.workflow}, lambda rows: [r["workflow_version"] for r in rows], [2]
     ),

@@ -1,0 +1,38 @@
+-- Cancels a run, or asks the worker that holds it to stop.
+create or replace function workflow_internal.cancel_execution(execution_id uuid, error_message text default null)
+returns text
+language plpgsql
+volatile
+security definer
+set search_path = pg_catalog, pg_temp
+as $$
+-- definer because API roles cannot write the tables; the run must be the caller's, service_role acts for its owner.
+declare
+  acts_as_service boolean := workflow_internal.is_service();
+begin
+  if char_length(cancel_execution.error_message) > 2000 then
+    perform workflow_internal.raise_error('text_too_long', '$.error_message');
+  end if;
+  -- A worker whose lease is over will not hear of it.
+  update workflow_internal.active_executions a
+  set cancel_requested_at = coalesce(a.cancel_requested_at, clock_timestamp()),
+    cancel_message = coalesce(cancel_execution.error_message, a.cancel_message)
+  where a.execution_id = cancel_execution.execution_id and a.lease_expires_at > clock_timestamp()
+    and (acts_as_service or (a.user_id = auth.uid() and workflow_internal.account_exists()));
+  if found then
+    return 'cancel_requested';
+  end if;
+  perform workflow_internal.finish_execution(
+    cancel_execution.execution_id, 'cancelled', error_message => cancel_execution.error_message
+  );
+  return 'cancelled';
+end
+$$;
+
+comment on function workflow_internal.cancel_execution(uuid, text) is
+  'Cancel a run
+
+Returns cancelled, or cancel_requested when a worker holds it. Errors: PT404, PT409 already finished, PT413.';
+
+revoke all on function workflow_internal.cancel_execution(uuid, text) from public, anon, authenticated, service_role;
+grant execute on function workflow_internal.cancel_execution(uuid, text) to authenticated, service_role;
