@@ -5,6 +5,8 @@ language plpgsql
 volatile
 security invoker
 set search_path = pg_catalog, pg_temp
+-- Rows are looked up by their ids: planning the partitions takes longer than updating one.
+set plan_cache_mode = force_generic_plan
 as $$
 declare
   ends_at timestamptz := lease_execution.at + make_interval(secs => lease_execution.lease_seconds);

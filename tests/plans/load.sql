@@ -83,11 +83,12 @@ select s.workflow_id, 0, s.user_id, count(*), max(s.at) from started s group by 
 insert into workflow_internal.unsuccessful_executions (execution_id, workflow_id, user_id, status)
 select e.id, e.workflow_id, e.user_id, e.status from workflow_internal.executions e where e.status = 'failed';
 
--- A queue: of the heavy user's workflow 4 with 20,000 runs, of 500 others with one each, every tenth of them for later. Three run.
+-- A queue: of the heavy user's workflow 4 with 20,000 runs, of 500 others with one each, every tenth of them for later.
 insert into workflow_internal.executions
   (id, workflow_id, version_id, definition_id, user_id, workflow_version, workflow_revision, status, attempt)
-select pg_temp.id('queued', n, now() - make_interval(secs => (20600 - n) / 1000.0)), l.id, l.id, l.definition_id, l.user_id, 1, 1, 'queued', 0
-from generate_series(1, 20500) as n join loaded l on l.n = case when n <= 20000 then 4 else 30000 + n * 5 end;
+select pg_temp.id('queued', q.n, now() - make_interval(secs => (20600 - q.n) / 1000.0)), l.id, l.id, l.definition_id, l.user_id, 1, 1,
+  'queued', 0
+from generate_series(1, 20500) as q (n) join loaded l on l.n = case when q.n <= 20000 then 4 else 10000 + (q.n - 20000) * 5 end;
 
 insert into workflow_internal.active_executions
   (execution_id, workflow_id, user_id, available_at, attempt, max_attempts, status)

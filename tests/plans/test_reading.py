@@ -170,7 +170,7 @@ def test_a_page_of_all_runs_of_a_user_reads_a_page(deep: bool, pool: Pool) -> No
         HEAVY, RUNS, workflow=None, status=None, cursor=middle(pool.connection, workflow) if deep else None
     )
     assert len(reading.rows) == PAGE
-    assert_frugal(reading, index="executions_user_id_id_idx", most=2 * PAGE + 30)
+    assert_frugal(reading, index="executions_user_id_id_idx", most=3 * PAGE + 30)
 
 
 def test_the_runs_of_a_workflow_that_seldom_runs_are_found_among_those_of_a_busy_user(pool: Pool) -> None:
@@ -228,9 +228,7 @@ def test_queued_runs_are_found_among_those_that_are_active(
 
 
 def test_that_nothing_runs_is_seen_without_reading_what_waits(pool: Pool) -> None:
-    reading = pool.read_after_others(
-        HEAVY, RUNS, workflow=pool.workflow_id(4), status="running", cursor=None
-    )
+    reading = pool.read_after_others(HEAVY, RUNS, workflow=pool.workflow_id(4), status="running", cursor=None)
     assert (reading.rows, reading.scanned) == ([], set())
     assert reading.entries <= 30
 
