@@ -28,6 +28,7 @@
 -- apply: functions/internal/
 -- apply: sql/policies.sql
 -- apply: sql/partitions.sql
+-- apply: sql/active_executions.sql
 -- apply: sql/views/
 -- apply: functions/triggers/
 -- apply: sql/triggers.sql

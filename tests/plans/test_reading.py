@@ -258,6 +258,19 @@ def test_claiming_for_everybody_reads_a_few_users(pool: Pool) -> None:
     assert sum(read.values()) <= 40 * 10 + 2 * 64
 
 
+def test_deleting_a_workflow_does_not_read_the_queue(pool: Pool) -> None:
+    workflow = pool.workflow_id(5)
+    query: LiteralString = (
+        "select workflow_internal.start_execution(%(workflow)s, null, null, 'queued') as run,"
+        " delete_workflow(%(workflow)s)"
+    )
+    pool.connection.execute("analyze workflow_internal.active_executions")
+    reading = pool.read(HEAVY, query, workflow=workflow)
+    assert "active_executions" not in reading.scanned
+    run = pool.read(HEAVY, "select (get_execution(%(run)s)).status as status", run=reading.rows[0]["run"])
+    assert run.rows == [{"status": "cancelled"}]
+
+
 def middle(connection: psycopg.Connection[Any], workflow: uuid.UUID) -> str:
     """The cursor of the run in the middle of a workflow's runs."""
     row = connection.execute(

@@ -1,5 +1,5 @@
 begin;
-select plan(6);
+select plan(7);
 
 select tests.create_user('ada');
 select tests.authenticate_as('ada');
@@ -17,6 +17,9 @@ select ok((l.lease_expires_at = :'second_end' and l.worker_id = 'w' and l.heartb
 select tests.clear_authentication();
 select results_eq(
   'select a.lease_check_at from workflow_internal.active_executions a', format('values (%L::timestamptz)', :'first_end'), 'no index is touched'
+);
+select cmp_ok(
+  pg_stat_get_xact_tuples_hot_updated('workflow_internal.active_executions'::regclass), '=', 1::bigint, 'the row is updated within its page'
 );
 select tests.authenticate_as('ada');
 select lease_expires_at as third_end from heartbeat_execution(:'run', 'w', 1) \gset
