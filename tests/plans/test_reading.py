@@ -258,6 +258,18 @@ def test_claiming_for_everybody_reads_a_few_users(pool: Pool) -> None:
     assert sum(read.values()) <= 40 * 10 + 2 * 64
 
 
+def test_a_query_that_shows_nothing_of_workers_does_not_look_for_them(pool: Pool) -> None:
+    pool.connection.execute("select set_config('request.jwt.claims', %s, false)", [claims(AVERAGE[0])])
+    pool.connection.execute("set role authenticated")
+    plan = str(
+        pool.connection.execute(
+            "explain (format json) select status, count(*) from workflow_executions group by status"
+        ).fetchone()
+    )
+    assert "executions_" in plan
+    assert "active_executions" not in plan
+
+
 def test_deleting_a_workflow_does_not_read_the_queue(pool: Pool) -> None:
     workflow = pool.workflow_id(5)
     query: LiteralString = (
