@@ -44,7 +44,7 @@ begin
     completed_at = greatest(clock_timestamp(), e.started_at),
     heartbeat_at = ended.heartbeat_at,
     nodes_executed = coalesce(
-      finish_execution.nodes_executed, (select count(*) from jsonb_object_keys(finish_execution.outputs)), e.nodes_executed
+      finish_execution.nodes_executed, (select count(*) from jsonb_object_keys(finish_execution.outputs))
     ),
     outputs = nullif(finish_execution.outputs, '{}'),
     errors = nullif(finish_execution.errors, '[]'),
