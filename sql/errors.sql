@@ -25,6 +25,10 @@ with registry (name, sqlstate, message, hint) as (
     ('revision_conflict', 'PT409', 'The workflow was edited meanwhile', 'Load the workflow, merge, and save with its revision.'),
     ('execution_finished', 'PT409', 'The run is already finished', 'A finished run never changes. Start a new one.'),
     ('not_a_copy', 'PT409', 'The workflow was not copied from another one', 'Only a workflow that duplicate_workflow has made can be behind its source.'),
+    ('execution_not_running', 'PT409', 'The run is queued and has not begun', 'It begins when a worker claims it with claim_executions, or when its status is set to running.'),
+    ('execution_not_queued', 'PT409', 'The run is not queued any more', 'Somebody else has begun it.'),
+    ('execution_not_retryable', 'PT409', 'Only a run that failed or was cancelled can be run again', 'Start a new run with start_execution or enqueue_execution.'),
+    ('lease_lost', 'PT409', 'The worker does not hold the run any more', 'Stop working on it: its lease was over, and the run went back to the queue or to another worker.'),
     ('workflow_archived', 'PT409', 'The workflow is archived', 'Call unarchive_workflow first.'),
 
     -- too large

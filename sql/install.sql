@@ -25,6 +25,8 @@
 -- apply: sql/tables/credential_rules.sql
 -- apply: sql/tables/node_type_rules.sql
 -- apply: sql/tables/executions.sql
+-- apply: sql/tables/active_executions.sql
+-- apply: sql/tables/unsuccessful_executions.sql
 -- apply: sql/tables/execution_keys.sql
 -- apply: sql/tables/execution_counters.sql
 -- apply: sql/tables/flagged_workflows.sql
@@ -39,6 +41,7 @@
 -- apply: functions/internal/
 -- apply: sql/policies.sql
 -- apply: sql/partitions.sql
+-- apply: sql/active_executions.sql
 -- apply: functions/triggers/
 -- apply: sql/triggers.sql
 -- apply: sql/search_documents.sql

@@ -11,6 +11,8 @@ alter table workflow_internal.credential_rules enable row level security;
 alter table workflow_internal.node_type_rules enable row level security;
 alter table workflow_internal.executions enable row level security;
 alter table workflow_internal.executions_default enable row level security;
+alter table workflow_internal.active_executions enable row level security;
+alter table workflow_internal.unsuccessful_executions enable row level security;
 alter table workflow_internal.execution_keys enable row level security;
 alter table workflow_internal.execution_counters enable row level security;
 alter table workflow_internal.flagged_workflows enable row level security;
@@ -46,6 +48,11 @@ create policy templates_select_all on workflow_internal.templates
 
 drop policy if exists executions_select_own on workflow_internal.executions;
 create policy executions_select_own on workflow_internal.executions
+  for select to authenticated
+  using (user_id = (select auth.uid()) and (select workflow_internal.account_exists()));
+
+drop policy if exists active_executions_select_own on workflow_internal.active_executions;
+create policy active_executions_select_own on workflow_internal.active_executions
   for select to authenticated
   using (user_id = (select auth.uid()) and (select workflow_internal.account_exists()));
 
@@ -87,6 +94,14 @@ create policy node_type_rules_select_service on workflow_internal.node_type_rule
 drop policy if exists executions_select_service on workflow_internal.executions;
 create policy executions_select_service on workflow_internal.executions for select to service_role using (true);
 
+drop policy if exists active_executions_select_service on workflow_internal.active_executions;
+create policy active_executions_select_service on workflow_internal.active_executions
+  for select to service_role using (true);
+
+drop policy if exists unsuccessful_executions_select_service on workflow_internal.unsuccessful_executions;
+create policy unsuccessful_executions_select_service on workflow_internal.unsuccessful_executions
+  for select to service_role using (true);
+
 drop policy if exists execution_keys_select_service on workflow_internal.execution_keys;
 create policy execution_keys_select_service on workflow_internal.execution_keys for select to service_role using (true);
 
@@ -116,10 +131,10 @@ grant select (id, workflow_id, user_id, nodes, edges, trigger, variables) on wor
 to anon, authenticated;
 grant select (definition_hash, layout_hash) on workflow_internal.workflow_definitions to authenticated;
 grant select on workflow_internal.workflow_definitions to service_role;
-grant select on workflow_internal.executions to authenticated, service_role;
+grant select on workflow_internal.executions, workflow_internal.active_executions to authenticated, service_role;
 grant select on
   workflow_internal.execution_keys, workflow_internal.flagged_workflows, workflow_internal.view_writers,
   workflow_internal.credential_rules, workflow_internal.search_documents, workflow_internal.template_counts,
   workflow_internal.template_copies, workflow_internal.node_type_rules, workflow_internal.error_codes,
-  workflow_internal.installed_files
+  workflow_internal.installed_files, workflow_internal.unsuccessful_executions
 to service_role;

@@ -113,7 +113,42 @@ begin
       retry_of uuid,
       heartbeat_at timestamptz,
       created_at timestamptz,
+      attempt integer,
+      max_attempts integer,
+      available_at timestamptz,
+      worker_id text,
+      lease_expires_at timestamptz,
+      cancel_requested_at timestamptz,
       next_cursor text
+    );
+  end if;
+  if to_regtype('public.claimed_execution') is null then
+    create type public.claimed_execution as (
+      execution_id uuid,
+      workflow_id uuid,
+      session_id uuid,
+      workflow_version integer,
+      workflow_revision integer,
+      user_id uuid,
+      attempt integer,
+      max_attempts integer,
+      trigger_source text,
+      idempotency_key text,
+      retry_of uuid,
+      created_at timestamptz,
+      worker_id text,
+      lease_expires_at timestamptz,
+      nodes jsonb,
+      edges jsonb,
+      trigger jsonb,
+      variables jsonb
+    );
+  end if;
+  if to_regtype('public.execution_lease') is null then
+    create type public.execution_lease as (
+      execution_id uuid,
+      lease_expires_at timestamptz,
+      cancel_requested boolean
     );
   end if;
   if to_regtype('public.execution_stats') is null then
@@ -225,6 +260,10 @@ comment on type public.workflow_search_result is
   'A workflow or template that a search found. Columns as in workflow_summary; of others'' templates folder is null and runs are not counted. rank and the highlights are described in search_workflows.';
 comment on type public.execution_summary is
   'A run in a list: without outputs, errors and snapshot. Columns as in workflow_executions, error_message cut at 1,000 characters; next_cursor gives the rows after this one.';
+comment on type public.claimed_execution is
+  'A run that a worker got: what it is to run, and until when it holds it. Columns as in workflow_executions; nodes, edges, trigger and variables are the definition.';
+comment on type public.execution_lease is
+  'A worker''s hold on a run: until when, and whether somebody asked it to stop.';
 comment on type public.execution_stats is
   'The runs of a workflow in numbers. Durations in milliseconds; success_rate from 0 to 1; counted_since is null for all runs.';
 comment on type public.folder_summary is

@@ -6,7 +6,9 @@ create or replace function public.list_executions(
   until timestamptz default null,
   page_size integer default 50,
   cursor text default null,
-  user_id uuid default auth.uid()
+  user_id uuid default auth.uid(),
+  version integer default null,
+  trigger_source text default null
 )
 returns setof public.execution_summary
 language plpgsql
@@ -40,21 +42,24 @@ begin
 
   return query
   select s.* from workflow_internal.execution_page(
-    owner_id, family_id, list_executions.status, first_id, coalesce(end_id, 'ffffffff-ffff-ffff-ffff-ffffffffffff'),
-    list_executions.page_size
+    owner_id, family_id, list_executions.status, list_executions.version, list_executions.trigger_source, first_id,
+    coalesce(end_id, 'ffffffff-ffff-ffff-ffff-ffffffffffff'), list_executions.page_size
   ) s;
 end
 $$;
 
-comment on function public.list_executions(uuid, text, timestamptz, timestamptz, integer, text, uuid) is
+comment on function public.list_executions(uuid, text, timestamptz, timestamptz, integer, text, uuid, integer, text) is
   'List runs
 
 Newest first, by the time they were created, without outputs, errors and snapshot. workflow_id: the id of any version; all workflows when left out.
 since, until: created at or after, and before. page_size: 1 to 1,000. cursor: next_cursor of the last row of the page before.
 user_id: the caller; service_role may name any user, or null for all. A workflow that is unknown or another user''s has no runs here.
+version: of the workflow that ran. trigger_source: exactly this one. worker_id, lease_expires_at and the like are those of active runs:
+cancel_requested_at says which of the running ones are to stop. Every page costs the same, also of queued, running, failed or cancelled runs where
+these are rare; of a version or trigger_source that is rare, narrow the dates.
 Errors: PT401 nobody signed in; PT403 user_id is another user; PT413 page too large; PT422 status, date, page_size or cursor.';
 
-revoke all on function public.list_executions(uuid, text, timestamptz, timestamptz, integer, text, uuid)
+revoke all on function public.list_executions(uuid, text, timestamptz, timestamptz, integer, text, uuid, integer, text)
   from public, anon, authenticated, service_role;
-grant execute on function public.list_executions(uuid, text, timestamptz, timestamptz, integer, text, uuid)
+grant execute on function public.list_executions(uuid, text, timestamptz, timestamptz, integer, text, uuid, integer, text)
   to authenticated, service_role;

@@ -1,18 +1,22 @@
--- Finishes a run: its status and results are written once.
+-- Finishes a run: its status and results are written once. Whatever ends a run comes here.
 create or replace function workflow_internal.finish_execution(
   execution_id uuid, status text, nodes_executed integer default null, outputs jsonb default null,
-  errors jsonb default null, error_message text default null
+  errors jsonb default null, error_message text default null, worker_id text default null
 )
 returns void
 language plpgsql
 volatile
 security definer
 set search_path = pg_catalog, pg_temp
+-- Rows are looked up by their ids: planning the partitions takes longer than updating one.
+set plan_cache_mode = force_generic_plan
 as $$
 -- definer because API roles cannot write the tables; the run must be the caller's, service_role acts for its owner.
+-- Lock order: the active row, then the run's.
 declare
   acts_as_service boolean := workflow_internal.is_service();
-  found_status text;
+  ended workflow_internal.active_executions;
+  released_key text;
 begin
   if finish_execution.status is null or finish_execution.status not in ('completed', 'failed', 'cancelled') then
     perform workflow_internal.raise_error('status_invalid', '$.status');
@@ -21,41 +25,52 @@ begin
     finish_execution.nodes_executed, finish_execution.outputs, finish_execution.errors, finish_execution.error_message
   );
 
+  loop
+    delete from workflow_internal.active_executions a
+    where a.execution_id = finish_execution.execution_id
+      and (a.status = 'running' or finish_execution.status = 'cancelled')
+      and (finish_execution.worker_id is null or a.worker_id = finish_execution.worker_id)
+      and (acts_as_service or (a.user_id = auth.uid() and workflow_internal.account_exists()))
+    returning a.* into ended;
+    exit when found;
+    perform workflow_internal.raise_execution_conflict(
+      finish_execution.execution_id, finish_execution.worker_id,
+      case when finish_execution.status = 'cancelled' then '{queued,running}'::text[] else '{running}' end
+    );
+  end loop;
+
   update workflow_internal.executions e
   set status = finish_execution.status,
     completed_at = greatest(clock_timestamp(), e.started_at),
-    -- A queued run that is completed by its worker at once began when it was made.
-    started_at = case when finish_execution.status = 'cancelled' then e.started_at
-      else coalesce(e.started_at, workflow_internal.time_of_id(e.id)) end,
+    heartbeat_at = ended.heartbeat_at,
     nodes_executed = coalesce(
       finish_execution.nodes_executed, (select count(*) from jsonb_object_keys(finish_execution.outputs))
     ),
     outputs = nullif(finish_execution.outputs, '{}'),
     errors = nullif(finish_execution.errors, '[]'),
-    error_message = finish_execution.error_message
-  where e.id = finish_execution.execution_id and e.status in ('queued', 'running')
-    and (acts_as_service or (e.user_id = auth.uid() and workflow_internal.account_exists()));
-  if not found then
-    select e.status into found_status from workflow_internal.executions e
-    where e.id = finish_execution.execution_id
-      and (acts_as_service or (e.user_id = auth.uid() and workflow_internal.account_exists()));
-    if not found then
-      perform workflow_internal.require_user();
-      perform workflow_internal.raise_error('execution_not_found', '$.execution_id');
-    end if;
-    perform workflow_internal.raise_error(
-      'execution_finished', jsonb_build_object('current_status', found_status)::text
-    );
+    error_message = coalesce(
+      finish_execution.error_message, case when finish_execution.status = 'cancelled' then ended.cancel_message end
+    )
+  where e.id = finish_execution.execution_id
+  returning e.idempotency_key into released_key;
+  if finish_execution.status <> 'completed' then
+    insert into workflow_internal.unsuccessful_executions (execution_id, workflow_id, user_id, status)
+    values (ended.execution_id, ended.workflow_id, ended.user_id, finish_execution.status);
+  end if;
+  if released_key is not null then
+    update workflow_internal.execution_keys k set expires_at = now() + interval '7 days'
+    where k.workflow_id = ended.workflow_id and k.idempotency_key = released_key and k.execution_id = ended.execution_id;
   end if;
 end
 $$;
 
-comment on function workflow_internal.finish_execution(uuid, text, integer, jsonb, jsonb, text) is
+comment on function workflow_internal.finish_execution(uuid, text, integer, jsonb, jsonb, text, text) is
   'Finish a run
 
-status: completed, failed or cancelled. nodes_executed: by default the number of outputs. Errors: PT404, PT409 already finished, PT413, PT422.';
+status: completed, failed or cancelled; a queued run can be cancelled only. nodes_executed: by default the number of outputs.
+worker_id: only if this worker holds the run. Errors: PT404, PT409 already finished, queued, or not the worker''s, PT413, PT422.';
 
-revoke all on function workflow_internal.finish_execution(uuid, text, integer, jsonb, jsonb, text)
+revoke all on function workflow_internal.finish_execution(uuid, text, integer, jsonb, jsonb, text, text)
   from public, anon, authenticated, service_role;
-grant execute on function workflow_internal.finish_execution(uuid, text, integer, jsonb, jsonb, text)
+grant execute on function workflow_internal.finish_execution(uuid, text, integer, jsonb, jsonb, text, text)
   to authenticated, service_role;

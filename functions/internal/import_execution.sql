@@ -9,10 +9,8 @@ as $$
 -- definer because API roles cannot write the tables; only service_role and the owner get past the first line.
 declare
   imported record;
-  made_at timestamptz;
-  new_id uuid;
+  past workflow_internal.executions;
   holder_id uuid;
-  ran record;
 begin
   if not workflow_internal.is_service() then
     perform workflow_internal.raise_error('service_role_only');
@@ -24,7 +22,6 @@ begin
     created_at timestamptz, nodes_executed integer, outputs jsonb, errors jsonb, error_message text, trigger_source text,
     workflow_version integer, idempotency_key text, retry_of uuid, heartbeat_at timestamptz
   );
-  made_at := imported.made_at;
   perform workflow_internal.check_text(imported.trigger_source, '$.trigger_source', 255);
   perform workflow_internal.check_text(imported.idempotency_key, '$.idempotency_key', 255);
   perform workflow_internal.check_results(
@@ -34,19 +31,30 @@ begin
     perform workflow_internal.raise_error('status_invalid', '$.status');
   elsif (imported.status in ('completed', 'failed', 'cancelled')) <> (imported.execution_completed_at is not null) then
     perform workflow_internal.raise_error('argument_missing', '$.execution_completed_at');
-  elsif least(made_at, imported.execution_started_at, imported.execution_completed_at) < 'epoch'
-    or greatest(made_at, imported.execution_started_at, imported.execution_completed_at) > '9999-12-31Z'
+  elsif least(imported.made_at, imported.execution_started_at, imported.execution_completed_at) < 'epoch'
+    or greatest(imported.made_at, imported.execution_started_at, imported.execution_completed_at) > '9999-12-31Z'
   then
     perform workflow_internal.raise_error('number_invalid', '$.created_at');
-  elsif imported.execution_completed_at < coalesce(imported.execution_started_at, made_at) then
+  elsif imported.execution_completed_at < coalesce(imported.execution_started_at, imported.made_at) then
     perform workflow_internal.raise_error('number_invalid', '$.execution_completed_at');
   end if;
 
-  new_id := workflow_internal.time_ordered_id(made_at);
+  past.id := workflow_internal.time_ordered_id(imported.made_at);
+  past.status := imported.status;
+  past.started_at := case when imported.status <> 'queued' then coalesce(imported.execution_started_at, imported.made_at) end;
+  past.completed_at := imported.execution_completed_at;
+  past.nodes_executed := imported.nodes_executed;
+  past.outputs := nullif(imported.outputs, '{}');
+  past.errors := nullif(imported.errors, '[]');
+  past.error_message := imported.error_message;
+  past.trigger_source := imported.trigger_source;
+  past.idempotency_key := imported.idempotency_key;
+  past.retry_of := imported.retry_of;
+  past.heartbeat_at := imported.heartbeat_at;
 
-  -- The version that ran: the one that session_id or workflow_version names, else the current one.
-  select w.id as workflow_id, w.user_id, v.id as version_id, v.version, v.revision, v.definition_id
-  into ran
+  -- The version that ran: the one that session_id or workflow_version names, else the current one. The lock keeps the workflow.
+  select w.id, w.user_id, v.id, v.version, v.revision, v.definition_id
+  into past.workflow_id, past.user_id, past.version_id, past.workflow_version, past.workflow_revision, past.definition_id
   from workflow_internal.workflow_versions named
   join workflow_internal.workflows w on w.id = named.workflow_id
   join workflow_internal.workflow_versions v
@@ -54,30 +62,24 @@ begin
       case when imported.session_id is not null then named.version end, imported.workflow_version, w.current_version
     )
   where named.id = coalesce(imported.session_id, imported.workflow_id);
+  perform from workflow_internal.workflows w where w.id = past.workflow_id for key share;
   if not found then
     perform workflow_internal.raise_unavailable(coalesce(imported.session_id, imported.workflow_id));
   end if;
   if imported.idempotency_key is not null then
-    holder_id := workflow_internal.claim_execution_key(ran.workflow_id, imported.idempotency_key, new_id);
-    if holder_id <> new_id then
+    holder_id := workflow_internal.claim_execution_key(past.workflow_id, imported.idempotency_key, past.id);
+    if holder_id <> past.id then
       return holder_id;
     end if;
+    if imported.execution_completed_at is not null then
+      -- An import that is repeated soon finds it, however long ago the run ended.
+      update workflow_internal.execution_keys k set expires_at = now() + interval '7 days'
+      where k.workflow_id = past.workflow_id and k.idempotency_key = imported.idempotency_key;
+    end if;
   end if;
-  update workflow_internal.workflow_definitions d set has_run = true where d.id = ran.definition_id and not d.has_run;
-
-  insert into workflow_internal.executions (
-    id, workflow_id, version_id, definition_id, user_id, workflow_version, workflow_revision, status, started_at,
-    completed_at, nodes_executed, outputs, errors, error_message, trigger_source, idempotency_key, retry_of, heartbeat_at
-  )
-  values (
-    new_id, ran.workflow_id, ran.version_id, ran.definition_id, ran.user_id, ran.version, ran.revision, imported.status,
-    case when imported.status = 'queued' then null else coalesce(imported.execution_started_at, made_at) end,
-    imported.execution_completed_at, coalesce(imported.nodes_executed, 0), nullif(imported.outputs, '{}'),
-    nullif(imported.errors, '[]'), imported.error_message, imported.trigger_source,
-    imported.idempotency_key, imported.retry_of, imported.heartbeat_at
-  );
-  perform workflow_internal.count_execution(ran.workflow_id, ran.user_id, made_at);
-  return new_id;
+  update workflow_internal.workflow_definitions d set has_run = true where d.id = past.definition_id and not d.has_run;
+  perform workflow_internal.insert_execution(past, imported.made_at, clock_timestamp());
+  return past.id;
 end
 $$;
 

@@ -11,7 +11,10 @@ begin
   if not workflow_internal.is_service() then
     perform workflow_internal.raise_error('service_role_only');
   end if;
+  -- The active row first, as whoever finishes the run takes them.
+  delete from workflow_internal.active_executions a where a.execution_id = old.id;
   delete from workflow_internal.executions e where e.id = old.id;
+  delete from workflow_internal.unsuccessful_executions u where u.execution_id = old.id and u.status in ('failed', 'cancelled');
   delete from workflow_internal.execution_keys k
   where k.workflow_id = old.workflow_id and k.idempotency_key = old.idempotency_key;
   return old;

@@ -30,13 +30,21 @@ begin
       when new.heartbeat_at is not null then 'heartbeat_at'
       when new.created_at is not null then 'created_at'
       when new.workflow_snapshot is not null then 'workflow_snapshot'
+      when new.attempt is not null then 'attempt'
+      when new.worker_id is not null then 'worker_id'
+      when new.lease_expires_at is not null then 'lease_expires_at'
+      when new.cancel_requested_at is not null then 'cancel_requested_at'
+      -- Only what waits has a place in the queue.
+      when new.available_at is not null and new.status is distinct from 'queued' then 'available_at'
+      when new.max_attempts is not null and new.status is distinct from 'queued' then 'max_attempts'
       when new.user_id <> auth.uid() then 'user_id'
     end;
     if refused is not null then
       perform workflow_internal.raise_error('field_not_writable', '$.' || refused);
     end if;
     row_id := workflow_internal.start_execution(
-      coalesce(new.workflow_id, new.session_id), new.trigger_source, new.idempotency_key, coalesce(new.status, 'running')
+      coalesce(new.workflow_id, new.session_id), new.trigger_source, new.idempotency_key, coalesce(new.status, 'running'),
+      new.available_at, new.max_attempts
     );
   end if;
   select e.* into strict new from public.workflow_executions e where e.id = row_id;

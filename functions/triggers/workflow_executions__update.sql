@@ -1,4 +1,4 @@
--- Makes an update of status and results finish a run.
+-- Makes an update of status and results finish a run, and one of a queued run to running begin it.
 create or replace function workflow_internal.workflow_executions__update()
 returns trigger
 language plpgsql
@@ -23,15 +23,31 @@ declare
     when new.heartbeat_at is distinct from old.heartbeat_at then 'heartbeat_at'
     when new.created_at is distinct from old.created_at then 'created_at'
     when new.workflow_snapshot is distinct from old.workflow_snapshot then 'workflow_snapshot'
+    when new.attempt is distinct from old.attempt then 'attempt'
+    when new.max_attempts is distinct from old.max_attempts then 'max_attempts'
+    when new.available_at is distinct from old.available_at then 'available_at'
+    when new.worker_id is distinct from old.worker_id then 'worker_id'
+    when new.lease_expires_at is distinct from old.lease_expires_at then 'lease_expires_at'
+    when new.cancel_requested_at is distinct from old.cancel_requested_at then 'cancel_requested_at'
+    -- What begins has no results yet.
+    when new.status = 'running' and old.status = 'queued' then case
+      when new.nodes_executed is distinct from old.nodes_executed then 'nodes_executed'
+      when new.outputs is distinct from old.outputs then 'outputs'
+      when new.errors is distinct from old.errors then 'errors'
+      when new.error_message is distinct from old.error_message then 'error_message' end
   end;
 begin
   if refused is not null then
     perform workflow_internal.raise_error('field_not_writable', '$.' || refused);
   end if;
   if new is distinct from old then
-    perform workflow_internal.finish_execution(
-      old.id, new.status, nullif(new.nodes_executed, old.nodes_executed), new.outputs, new.errors, new.error_message
-    );
+    if new.status = 'running' and old.status <> 'running' then
+      perform workflow_internal.begin_execution(old.id);
+    else
+      perform workflow_internal.finish_execution(
+        old.id, new.status, nullif(new.nodes_executed, old.nodes_executed), new.outputs, new.errors, new.error_message
+      );
+    end if;
     select e.* into strict new from public.workflow_executions e where e.id = old.id;
   end if;
   return new;
@@ -39,8 +55,8 @@ end
 $$;
 
 comment on function workflow_internal.workflow_executions__update() is
-  'Finish a run
+  'Begin or finish a run
 
-Errors: PT409 the run is already finished, PT413, PT422 a column that is not the caller''s to write, or a status that is not final.';
+Errors: PT409 the run is already finished, or queued, or begun by somebody else; PT413, PT422 a column that is not the caller''s to write, or a status that a run does not go to.';
 
 revoke all on function workflow_internal.workflow_executions__update() from public, anon, authenticated, service_role;

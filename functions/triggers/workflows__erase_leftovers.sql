@@ -21,6 +21,15 @@ begin
   delete from workflow_internal.template_copies c where c.id in (
     select k.id from workflow_internal.template_copies k where k.workflow_id in (select w.id from deleted w) for update skip locked
   );
+  -- What waited does not begin any more. Not all of a long queue, since deleting is quick: the rest is cancelled as workers come to it.
+  perform workflow_internal.finish_execution(q.execution_id, 'cancelled', error_message => 'The workflow was deleted before the run began.')
+  from (
+    select a.execution_id from workflow_internal.active_executions a
+    where a.workflow_id in (select w.id from deleted w) and a.status = 'queued'
+      -- Whoever deletes an account is not its user; nobody can read these runs any more.
+      and (workflow_internal.is_service() or a.user_id = auth.uid() and workflow_internal.account_exists())
+    limit 200 for update skip locked
+  ) q;
   return null;
 end
 $$;

@@ -13,6 +13,7 @@ create table if not exists workflow_internal.executions (
   workflow_version integer not null,
   workflow_revision integer not null,
   nodes_executed integer not null default 0,
+  attempt smallint not null default 1,
   status text not null,
   trigger_source text,
   idempotency_key text,
@@ -42,11 +43,12 @@ comment on column workflow_internal.executions.definition_id is 'The definition 
 comment on column workflow_internal.executions.user_id is 'The workflow''s owner when it ran.';
 comment on column workflow_internal.executions.started_at is 'When it began to run, by the server''s clock.';
 comment on column workflow_internal.executions.completed_at is 'When it finished, by the server''s clock.';
-comment on column workflow_internal.executions.heartbeat_at is 'When its worker last gave a sign of life.';
+comment on column workflow_internal.executions.heartbeat_at is 'When its worker last gave a sign of life, written when it ends.';
 comment on column workflow_internal.executions.retry_of is 'The run that this one repeats.';
 comment on column workflow_internal.executions.workflow_version is 'The number of the version that ran.';
 comment on column workflow_internal.executions.workflow_revision is 'The revision of that version when the run started.';
 comment on column workflow_internal.executions.nodes_executed is 'How many nodes ran.';
+comment on column workflow_internal.executions.attempt is 'How many times it began: more than once where workers died.';
 comment on column workflow_internal.executions.status is 'queued, running, completed, failed or cancelled.';
 comment on column workflow_internal.executions.trigger_source is 'What started it, such as manual, schedule or webhook.';
 comment on column workflow_internal.executions.idempotency_key is 'The caller''s key: a second start with it gives this run.';

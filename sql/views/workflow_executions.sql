@@ -18,7 +18,7 @@ select
   e.trigger_source,
   e.idempotency_key,
   e.retry_of,
-  e.heartbeat_at,
+  coalesce(a.heartbeat_at, e.heartbeat_at) as heartbeat_at,
   workflow_internal.time_of_id(e.id) as created_at,
   (
     select jsonb_build_object(
@@ -26,14 +26,23 @@ select
     )
     from workflow_internal.workflow_definitions d
     where d.id = e.definition_id
-  ) as workflow_snapshot
-from workflow_internal.executions e;
+  ) as workflow_snapshot,
+  e.attempt::integer as attempt,
+  a.max_attempts::integer as max_attempts,
+  a.available_at,
+  a.worker_id,
+  a.lease_expires_at,
+  a.cancel_requested_at
+from workflow_internal.executions e
+-- A query that asks for none of its columns does not look there.
+left join workflow_internal.active_executions a on a.execution_id = e.id;
 
 comment on view public.workflow_executions is
   'Runs of workflows
 
 One row a run of the caller''s workflows. An insert starts a run of the workflow that workflow_id names, an update of status
-and results finishes it; a finished run never changes. Only service_role deletes.';
+and results finishes it; a finished run never changes. A run that is inserted as queued waits for claim_executions; setting its status to
+running begins it. max_attempts, available_at, worker_id, lease_expires_at and cancel_requested_at are null once it is finished. Only service_role deletes.';
 comment on column public.workflow_executions.id is 'The run''s id, time-ordered.';
 comment on column public.workflow_executions.workflow_id is 'The workflow that ran.';
 comment on column public.workflow_executions.session_id is 'The version that ran: workflow_sessions.id.';
@@ -54,6 +63,12 @@ comment on column public.workflow_executions.retry_of is 'The run that this one 
 comment on column public.workflow_executions.heartbeat_at is 'When its worker last gave a sign of life.';
 comment on column public.workflow_executions.created_at is 'When the run was created: the time in its id, to the millisecond.';
 comment on column public.workflow_executions.workflow_snapshot is 'The definition exactly as it was when the run started: {nodes, edges, trigger, variables, version}.';
+comment on column public.workflow_executions.attempt is 'How many times the run began: 0 while it waits for the first time, more than 1 where workers died.';
+comment on column public.workflow_executions.max_attempts is 'How many times the run may begin before it counts as failed.';
+comment on column public.workflow_executions.available_at is 'From when on a worker may claim the run; null where it never waited.';
+comment on column public.workflow_executions.worker_id is 'The worker that holds the run.';
+comment on column public.workflow_executions.lease_expires_at is 'Until when the worker holds it, unless it gives a sign of life.';
+comment on column public.workflow_executions.cancel_requested_at is 'When somebody asked the worker to stop: its next heartbeat tells it.';
 
 -- No delete for signed-in users: they get a refusal, never a silent zero.
 revoke all on public.workflow_executions from public, anon, authenticated, service_role;

@@ -53,7 +53,6 @@ where (v.forked_from_id is not null) <> (d.id is not null)""",
     "every template has a count of its copies": """\
 select t.workflow_id from workflow_internal.templates t
 where not exists (select from workflow_internal.template_counts c where c.workflow_id = t.workflow_id)""",
-    # Those of deleted workflows are no business of anybody: a start that overlaps the delete leaves them.
     "the counters of a workflow are the number of its runs": """\
 select w.id, r.counted, c.counted
 from workflow_internal.workflows w
@@ -71,6 +70,30 @@ from workflow_internal.version_labels l
 left join workflow_internal.workflow_versions v on v.workflow_id = l.workflow_id and v.version = l.version
 left join workflow_internal.workflows w on w.id = l.workflow_id
 where w.id is null or v.id is null or v.archived_at is not null or l.user_id <> w.user_id""",
+    "no counter is left of a workflow that was deleted": """\
+select c.* from workflow_internal.execution_counters c
+where not exists (select from workflow_internal.workflows w where w.id = c.workflow_id)""",
+    "the active runs are those that are queued or running": """\
+with shown as (
+  select e.id, e.workflow_id, e.user_id, e.status, e.attempt from workflow_internal.executions e
+  where e.status in ('queued', 'running')
+), active as (
+  select a.execution_id, a.workflow_id, a.user_id, a.status, a.attempt
+  from workflow_internal.active_executions a
+)
+(table shown except table active) union all (table active except table shown)""",
+    "the unsuccessful runs are those that failed or were cancelled": """\
+with shown as (
+  select e.id, e.workflow_id, e.user_id, e.status from workflow_internal.executions e
+  where e.status in ('failed', 'cancelled')
+), noted as (
+  select u.execution_id, u.workflow_id, u.user_id, u.status from workflow_internal.unsuccessful_executions u
+)
+(table shown except table noted) union all (table noted except table shown)""",
+    "the key of a run expires when the run has ended": """\
+select k.*, e.status from workflow_internal.execution_keys k
+join workflow_internal.executions e on e.id = k.execution_id
+where (k.expires_at is null) <> (e.status in ('queued', 'running'))""",
     "every idempotency key names a run": """\
 select k.* from workflow_internal.execution_keys k
 where not exists (select from workflow_internal.executions e where e.id = k.execution_id)""",

@@ -78,7 +78,7 @@ def test_a_run_that_starts_during_a_delete_either_is_or_is_not(two: Two, workflo
     _, run = one_in_the_others_transaction(
         two[0], lambda session: session.call("delete_workflow", workflow_id=workflow), two[1], start(workflow)
     )
-    # Nothing makes it wait: it began when the workflow was still there.
+    # It waits for the counter, unless its connection has not counted before: then for the workflow.
     assert isinstance(run, NotFoundError) or snapshot(two[0], run) == (1, {"edit": 0})
 
 

@@ -2,6 +2,7 @@
 -- user 1 has 5,000 workflows, users 2 to 11 have 500 each, the others five each. Workflow 1 has 2,000 versions,
 -- workflow 2 has 20,000 runs, workflow 3 has three, which are the oldest of all. Every hundredth is a template. Every tenth is in
 -- the folder of its user's thousands, one of a hundred carries the tag seldom and has a node of the type rare.
+-- 20,500 runs of other workflows wait in the queue.
 -- For a superuser: foreign keys and triggers would only say that all is well, and take minutes for it.
 set session_replication_role = replica;
 set synchronous_commit = off;
@@ -100,3 +101,22 @@ from started s;
 
 insert into workflow_internal.execution_counters (workflow_id, slot, user_id, execution_count, last_executed_at)
 select s.workflow_id, 0, s.user_id, count(*), max(s.at) from started s group by s.workflow_id, s.user_id;
+
+insert into workflow_internal.unsuccessful_executions (execution_id, workflow_id, user_id, status)
+select e.id, e.workflow_id, e.user_id, e.status from workflow_internal.executions e where e.status = 'failed';
+
+-- A queue: of the heavy user's workflow 4 with 20,000 runs, of 500 others with one each, every tenth of them for later.
+insert into workflow_internal.executions
+  (id, workflow_id, version_id, definition_id, user_id, workflow_version, workflow_revision, status, attempt)
+select pg_temp.id('queued', q.n, now() - make_interval(secs => (20600 - q.n) / 1000.0)), l.id, l.id, l.definition_id, l.user_id, 1, 1,
+  'queued', 0
+from generate_series(1, 20500) as q (n) join loaded l on l.n = case when q.n <= 20000 then 4 else 10000 + (q.n - 20000) * 5 end;
+
+insert into workflow_internal.active_executions
+  (execution_id, workflow_id, user_id, available_at, attempt, max_attempts, status)
+select e.id, e.workflow_id, e.user_id, now() + case when hashtext(e.id::text) % 10 = 0 then interval '1 day' else interval '0' end, 0, 3, 'queued'
+from workflow_internal.executions e where e.status = 'queued';
+
+insert into workflow_internal.execution_counters (workflow_id, slot, user_id, execution_count, last_executed_at)
+select e.workflow_id, 1, e.user_id, count(*), now() from workflow_internal.executions e where e.status = 'queued'
+group by e.workflow_id, e.user_id;

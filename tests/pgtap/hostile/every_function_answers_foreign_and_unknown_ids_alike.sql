@@ -36,6 +36,11 @@ select workflow_id as w from create_workflow('Private', tests.nodes(1)) \gset
 select id as second from create_version(:'w', tests.nodes(2)) \gset
 select start_execution(:'w', idempotency_key => 'k') as run \gset
 select set_version_label(:'w', 1, 'completed');
+select enqueue_execution(:'w', max_attempts => 1) as claimed \gset
+select claim_executions('completed'); -- as the calls name their workers
+select enqueue_execution(:'w') as queued \gset
+select start_execution(:'w') as failed \gset
+select complete_execution(:'failed', 'failed');
 select workflow_id as archived from create_workflow('Archived', status => 'archived') \gset
 select workflow_id as template from create_workflow('Template', tests.nodes(1), is_template => true) \gset
 select id as template_second from create_version(:'template', tests.nodes(2)) \gset
@@ -51,6 +56,7 @@ from pg_proc p
 cross join unnest(p.proargtypes) with ordinality as t (type, place)
 cross join (values
   (tests.user_id('ada'), 'user'), (:'w'::uuid, 'workflow'), (:'second'::uuid, 'version'), (:'run'::uuid, 'run'),
+  (:'claimed'::uuid, 'claimed run'), (:'queued'::uuid, 'queued run'), (:'failed'::uuid, 'failed run'),
   (:'archived'::uuid, 'archived workflow'), (:'template_second'::uuid, 'older version of a template'), (:'definition'::uuid, 'definition')
 ) as i (id, what)
 -- Beside a workflow goes an owner, and beside an owner a workflow.
@@ -62,7 +68,8 @@ create temporary table before as
 select to_jsonb(w) as row from workflow_internal.workflows w
 union all select to_jsonb(l) from workflow_internal.version_labels l
 union all select to_jsonb(v) from workflow_internal.workflow_versions v
-union all select to_jsonb(e) from workflow_internal.executions e;
+union all select to_jsonb(e) from workflow_internal.executions e
+union all select to_jsonb(a) from workflow_internal.active_executions a;
 grant select on calls to authenticated;
 
 select tests.authenticate_as('ben');
@@ -82,7 +89,8 @@ select set_eq(
   'select to_jsonb(w) from workflow_internal.workflows w
    union all select to_jsonb(l) from workflow_internal.version_labels l
    union all select to_jsonb(v) from workflow_internal.workflow_versions v
-   union all select to_jsonb(e) from workflow_internal.executions e',
+   union all select to_jsonb(e) from workflow_internal.executions e
+   union all select to_jsonb(a) from workflow_internal.active_executions a',
   'select b.row from before b', 'nothing was changed'
 );
 

@@ -62,21 +62,25 @@ def workflow(client: WorkflowSessions) -> uuid.UUID:
 
 
 class Ids(NamedTuple):
-    """A workflow with two versions and a run that goes on, and a copy of it; its owner has a rule for type old."""
+    """A workflow with two versions and a run that goes on, a copy of it, and a failed run of the copy.
+
+    Its owner has a rule for nodes of the type old.
+    """
 
     workflow: uuid.UUID
     run: uuid.UUID
     copy: uuid.UUID
+    failed: uuid.UUID
 
 
 @pytest.fixture
 def ids(client: WorkflowSessions, workflow: uuid.UUID) -> Ids:
     client.call("set_node_type_rule", node_type="old")
-    return Ids(
-        workflow,
-        client.call("start_execution", workflow_id=workflow),
-        client.call("duplicate_workflow", source_workflow_id=workflow, new_name="Other"),
-    )
+    run = client.call("start_execution", workflow_id=workflow)
+    copy = client.call("duplicate_workflow", source_workflow_id=workflow, new_name="Other")
+    failed = client.call("start_execution", workflow_id=copy)
+    client.call("complete_execution", execution_id=failed, status="failed")
+    return Ids(workflow, run, copy, failed)
 
 
 class Call(NamedTuple):
@@ -215,7 +219,25 @@ CALLS = {
     "complete_execution": Call(
         lambda ids: {"execution_id": ids.run, "outputs": {"a": [1]}, "errors": []}, itself, ""
     ),
-    "cancel_execution": Call(lambda ids: {"execution_id": ids.run}, itself, ""),
+    "cancel_execution": Call(lambda ids: {"execution_id": ids.run}, itself, "cancelled"),
+    "enqueue_execution": Call(
+        lambda ids: {"workflow_id": ids.workflow, "trigger_source": "webhook", "max_attempts": 1},
+        lambda new_id: type(new_id),
+        uuid.UUID,
+    ),
+    "claim_executions": Call(
+        lambda ids: {"worker_id": "w", "batch_size": 5, "workflow_id": ids.workflow}, itself, []
+    ),
+    "heartbeat_execution": Call(
+        lambda ids: {"execution_id": ids.run, "worker_id": "w", "lease_seconds": 30},
+        lambda row: row["cancel_requested"],
+        False,
+    ),
+    "retry_execution": Call(
+        lambda ids: {"execution_id": ids.failed, "same_definition": True},
+        lambda new_id: type(new_id),
+        uuid.UUID,
+    ),
     "list_executions": Call(
         lambda ids: {"workflow_id": ids.workflow}, lambda rows: [r["workflow_version"] for r in rows], [2]
     ),

@@ -16,7 +16,7 @@ from (values
   ($$errors = '[{"nodeId": "a", "error": "x"}]'$$)
 ) as c (change);
 select throws_ok(
-  format('update workflow_executions set status = ''running'' where id = %L', :'run'), 'PT422', null, 'it is not reopened either'
+  format('update workflow_executions set status = ''running'' where id = %L', :'run'), 'PT409', null, 'it is not reopened either'
 );
 select results_eq('select to_jsonb(e) from workflow_executions e', 'select b.row from before b', 'it is what it was');
 
