@@ -30,6 +30,7 @@ with registry (name, sqlstate, message, hint) as (
     ('too_many_ids', 'PT413', 'At most 1,000 workflows can be changed at once', 'Send the ids in several calls.'),
     ('text_too_long', 'PT413', 'The text is too long', 'Names, folders and keys have at most 255 characters, tags 64, notes 2,000, descriptions 20,000.'),
     ('results_too_large', 'PT413', 'The results of the run are larger than 16 MiB', 'Store large outputs elsewhere and record where they are.'),
+    ('too_many_buckets', 'PT413', 'A timeline has at most 1,000 buckets', 'Ask for a shorter time, or for days.'),
     ('page_too_large', 'PT413', 'A page has at most 1,000 rows', 'Ask for a smaller page and follow next_cursor.'),
 
     -- input that cannot be kept
@@ -52,6 +53,8 @@ with registry (name, sqlstate, message, hint) as (
     ('one_version_at_a_time', 'PT422', 'Several older versions of one workflow were flagged as current in one statement', 'Flag exactly one version.'),
     ('cursor_invalid', 'PT422', 'The cursor is not one that this list returned', 'Pass next_cursor of the last row as it came, with the same order.'),
     ('order_invalid', 'PT422', 'The list cannot be ordered so', 'Order by updated_at, created_at, name, last_executed_at or execution_count; direction asc or desc.'),
+    ('bucket_invalid', 'PT422', 'There is no such bucket', 'A timeline goes by hour or by day.'),
+    ('hours_not_kept', 'PT422', 'Statistics by the hour are kept for 35 days', 'Ask for days, or for a later since.'),
     ('outputs_invalid', 'PT422', 'outputs is not an object by node id', 'Send {"node id": anything}.'),
     ('errors_invalid', 'PT422', 'errors is not an array of {nodeId, nodeType, error, timestamp}', 'nodeId, nodeType and error are texts; timestamp is epoch milliseconds or ISO 8601.')
 )

@@ -17,6 +17,8 @@
 -- apply: sql/tables/executions.sql
 -- apply: sql/tables/execution_keys.sql
 -- apply: sql/tables/execution_counters.sql
+-- apply: sql/tables/execution_statistics.sql
+-- apply: sql/tables/execution_periods.sql
 -- apply: sql/tables/flagged_workflows.sql
 -- apply: sql/tables/view_writers.sql
 -- apply: sql/types.sql
@@ -24,6 +26,7 @@
 -- apply: sql/credential_rules.sql
 -- apply: functions/internal/time_of_id.sql
 -- apply: functions/internal/
+-- apply: sql/statistics.sql
 -- apply: sql/policies.sql
 -- apply: sql/partitions.sql
 -- apply: sql/views/

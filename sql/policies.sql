@@ -9,6 +9,8 @@ alter table workflow_internal.executions enable row level security;
 alter table workflow_internal.executions_default enable row level security;
 alter table workflow_internal.execution_keys enable row level security;
 alter table workflow_internal.execution_counters enable row level security;
+alter table workflow_internal.execution_statistics enable row level security;
+alter table workflow_internal.execution_periods enable row level security;
 alter table workflow_internal.flagged_workflows enable row level security;
 alter table workflow_internal.view_writers enable row level security;
 
@@ -72,6 +74,14 @@ drop policy if exists execution_counters_select_service on workflow_internal.exe
 create policy execution_counters_select_service on workflow_internal.execution_counters
   for select to service_role using (true);
 
+drop policy if exists execution_statistics_select_service on workflow_internal.execution_statistics;
+create policy execution_statistics_select_service on workflow_internal.execution_statistics
+  for select to service_role using (true);
+
+drop policy if exists execution_periods_select_service on workflow_internal.execution_periods;
+create policy execution_periods_select_service on workflow_internal.execution_periods
+  for select to service_role using (true);
+
 drop policy if exists flagged_workflows_select_service on workflow_internal.flagged_workflows;
 create policy flagged_workflows_select_service on workflow_internal.flagged_workflows for select to service_role using (true);
 
@@ -83,7 +93,8 @@ revoke all on
   workflow_internal.workflows, workflow_internal.workflow_versions, workflow_internal.workflow_definitions,
   workflow_internal.templates, workflow_internal.executions, workflow_internal.executions_default,
   workflow_internal.execution_keys, workflow_internal.execution_counters, workflow_internal.flagged_workflows,
-  workflow_internal.view_writers, workflow_internal.credential_rules
+  workflow_internal.view_writers, workflow_internal.credential_rules,
+  workflow_internal.execution_statistics, workflow_internal.execution_periods
 from public, anon, authenticated, service_role;
 grant select on
   workflow_internal.workflows, workflow_internal.workflow_versions, workflow_internal.templates,
@@ -96,5 +107,5 @@ grant select on workflow_internal.workflow_definitions to service_role;
 grant select on workflow_internal.executions to authenticated, service_role;
 grant select on
   workflow_internal.execution_keys, workflow_internal.flagged_workflows, workflow_internal.view_writers,
-  workflow_internal.credential_rules
+  workflow_internal.credential_rules, workflow_internal.execution_statistics, workflow_internal.execution_periods
 to service_role;

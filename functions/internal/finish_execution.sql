@@ -13,6 +13,7 @@ as $$
 declare
   acts_as_service boolean := workflow_internal.is_service();
   found_status text;
+  finished record;
 begin
   if finish_execution.status is null or finish_execution.status not in ('completed', 'failed', 'cancelled') then
     perform workflow_internal.raise_error('status_invalid', '$.status');
@@ -34,7 +35,8 @@ begin
     errors = nullif(finish_execution.errors, '[]'),
     error_message = finish_execution.error_message
   where e.id = finish_execution.execution_id and e.status in ('queued', 'running')
-    and (acts_as_service or (e.user_id = auth.uid() and workflow_internal.account_exists()));
+    and (acts_as_service or (e.user_id = auth.uid() and workflow_internal.account_exists()))
+  returning e.workflow_id, e.user_id, e.workflow_version, e.started_at, e.completed_at into finished;
   if not found then
     select e.status into found_status from workflow_internal.executions e
     where e.id = finish_execution.execution_id
@@ -47,6 +49,10 @@ begin
       'execution_finished', jsonb_build_object('current_status', found_status)::text
     );
   end if;
+  perform workflow_internal.count_finished_execution(
+    finish_execution.execution_id, finished.workflow_id, finished.user_id, finished.workflow_version, finish_execution.status,
+    finished.started_at, finished.completed_at
+  );
 end
 $$;
 

@@ -77,6 +77,12 @@ begin
     imported.idempotency_key, imported.retry_of, imported.heartbeat_at
   );
   perform workflow_internal.count_execution(ran.workflow_id, ran.user_id, made_at);
+  if imported.execution_completed_at is not null then
+    perform workflow_internal.count_finished_execution(
+      new_id, ran.workflow_id, ran.user_id, ran.version, imported.status,
+      coalesce(imported.execution_started_at, made_at), imported.execution_completed_at
+    );
+  end if;
   return new_id;
 end
 $$;

@@ -1,0 +1,44 @@
+-- Gives the workflow whose statistics the caller may read, by the id of any of its versions.
+create or replace function workflow_internal.family_of_statistics(workflow_id uuid)
+returns uuid
+language plpgsql
+stable
+security invoker
+set search_path = pg_catalog, pg_temp
+set plan_cache_mode = force_generic_plan
+as $$
+declare
+  acts_as_service boolean := workflow_internal.is_service();
+  reader_id uuid := case when workflow_internal.account_exists() then auth.uid() end;
+  -- That of a deleted workflow is in its statistics and its runs alone.
+  family_id uuid := coalesce(
+    (select v.workflow_id from workflow_internal.workflow_versions v where v.id = family_of_statistics.workflow_id),
+    family_of_statistics.workflow_id
+  );
+  owner_id uuid := coalesce(
+    (select w.user_id from workflow_internal.workflows w where w.id = family_id),
+    (select s.user_id from workflow_internal.execution_statistics s where s.workflow_id = family_id limit 1),
+    workflow_internal.owner_of_runs(family_id)
+  );
+begin
+  perform workflow_internal.require_user();
+  if owner_id is not null and (acts_as_service or owner_id = reader_id) then
+    return family_id;
+  end if;
+  -- Everybody may know of a template, and that it has no runs of theirs.
+  if not exists (
+    select from workflow_internal.templates t where family_of_statistics.workflow_id in (t.workflow_id, t.version_id)
+  ) then
+    perform workflow_internal.raise_error('workflow_not_found', '$.workflow_id');
+  end if;
+  return null;
+end
+$$;
+
+comment on function workflow_internal.family_of_statistics(uuid) is
+  'The workflow whose statistics are asked for
+
+Null for a template of another user, of which there is nothing to count. For functions that run as the owner of the tables; API roles cannot call it.
+Errors: PT401 nobody signed in; PT404 not found or not yours.';
+
+revoke all on function workflow_internal.family_of_statistics(uuid) from public, anon, authenticated, service_role;
