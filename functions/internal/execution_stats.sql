@@ -15,8 +15,10 @@ declare
   family_id uuid := workflow_internal.family_of_statistics(execution_stats.workflow_id);
   sums workflow_internal.execution_sums;
   lifetime record;
-  unfinished record;
-  last_at timestamptz;
+  unfinished_most bigint;
+  queued_runs bigint := 0;
+  running_runs bigint := 0;
+  newest_at timestamptz;
 begin
   if execution_stats.version is not null then
     perform workflow_internal.check_ran_version(execution_stats.workflow_id, family_id, execution_stats.version);
@@ -27,33 +29,38 @@ begin
   ) s;
 
   -- How many were started is not known of a deleted workflow.
-  select sum(s.completed + s.failed + s.cancelled) as finished, (
-    select sum(c.execution_count) from workflow_internal.execution_counters c
-    where c.workflow_id = family_id and exists (select from workflow_internal.workflows w where w.id = family_id)
+  select sum(s.completed + s.failed + s.cancelled) as finished,
+    max(s.last_executed_at) filter (
+      where (counted_from is null or s.last_executed_at >= counted_from)
+        and (execution_stats.version is null or s.version = execution_stats.version)
+    ) as last_at, (
+    select (select coalesce(sum(c.execution_count), 0) from workflow_internal.execution_counters c where c.workflow_id = w.id)
+    from workflow_internal.workflows w where w.id = family_id
   ) as started
   into lifetime from workflow_internal.execution_statistics s where s.workflow_id = family_id;
   -- Newest first, until all are found that have not finished.
-  select count(*) filter (where a.status = 'queued') as queued, count(*) filter (where a.status = 'running') as running,
-    workflow_internal.time_of_id(max(a.id::text)::uuid) as last_at
-  into unfinished
-  from (
-    select e.id, e.status, e.workflow_version from workflow_internal.executions e
-    where e.workflow_id = family_id and e.status in ('queued', 'running')
-    order by e.id desc limit greatest(lifetime.started - coalesce(lifetime.finished, 0), 0)
-  ) a
-  where a.id >= workflow_internal.first_id_at(coalesce(counted_from, 'epoch'))
-    and (execution_stats.version is null or a.workflow_version = execution_stats.version);
+  unfinished_most := case when lifetime.started is not null then greatest(lifetime.started - coalesce(lifetime.finished, 0), 0) end;
+  if unfinished_most is distinct from 0 then
+    select count(*) filter (where a.status = 'queued'), count(*) filter (where a.status = 'running'),
+      workflow_internal.time_of_id(max(a.id::text)::uuid)
+    into queued_runs, running_runs, newest_at
+    from (
+      select e.id, e.status, e.workflow_version from workflow_internal.executions e
+      where e.workflow_id = family_id and e.status in ('queued', 'running')
+      order by e.id desc limit unfinished_most
+    ) a
+    where a.id >= workflow_internal.first_id_at(coalesce(counted_from, 'epoch'))
+      and (execution_stats.version is null or a.workflow_version = execution_stats.version);
+  end if;
 
-  select max(s.last_executed_at) into last_at from workflow_internal.execution_statistics s
-  where s.workflow_id = family_id and (execution_stats.version is null or s.version = execution_stats.version);
   return row(
     coalesce(
       case when counted_from is null and execution_stats.version is null then lifetime.started end,
-      coalesce(sums.successful + sums.failed + sums.cancelled, 0) + unfinished.queued + unfinished.running
+      coalesce(sums.successful + sums.failed + sums.cancelled, 0) + queued_runs + running_runs
     ),
-    unfinished.queued, unfinished.running, coalesce(sums.successful, 0), coalesce(sums.failed, 0), coalesce(sums.cancelled, 0),
+    queued_runs, running_runs, coalesce(sums.successful, 0), coalesce(sums.failed, 0), coalesce(sums.cancelled, 0),
     sums.success_rate, sums.avg_duration_ms, sums.percentiles[1], sums.percentiles[2], sums.percentiles[3], sums.max_duration_ms,
-    greatest(case when last_at >= coalesce(counted_from, '-infinity') then last_at end, unfinished.last_at), counted_from
+    greatest(lifetime.last_at, newest_at), counted_from
   )::public.execution_stats;
 end
 $$;

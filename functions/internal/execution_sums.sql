@@ -33,7 +33,7 @@ begin
     group by 1, 2, 3
   ),
   histograms as (
-    select c.workflow_id, c.bucket_start, array_agg(c.bucket) as buckets, array_agg(c.number) as counts
+    select c.workflow_id, c.bucket_start, array_agg(c.bucket order by c.bucket) as buckets, array_agg(c.number order by c.bucket) as counts
     from counted c group by c.workflow_id, c.bucket_start
   )
   select t.workflow_id, t.bucket_start, t.completed, t.failed, t.cancelled,
