@@ -10,8 +10,8 @@ security invoker
 set search_path = pg_catalog, pg_temp
 as $$
 declare
-  total bigint := (select sum(n.number) from unnest(duration_percentiles.counts) as n (number));
-  reached bigint := 0;
+  total bigint := (select sum(n.number)::bigint from unnest(duration_percentiles.counts) as n (number));
+  reached bigint := 0::bigint;
   wanted integer := 1;
   estimates numeric[];
 begin

@@ -19,14 +19,6 @@ declare
       execution_parts.end_time
     ) end;
 begin
-  if execution_parts.from_time is null then
-    return query
-    select s.workflow_id, '-infinity'::timestamptz, s.version, s.slot, s.duration_sum_ms, s.duration_max_ms, s.completed, s.failed,
-      s.cancelled, false, s.durations
-    from workflow_internal.execution_statistics s
-    where s.workflow_id = execution_parts.workflow_id and (execution_parts.version is null or s.version = execution_parts.version);
-    return;
-  end if;
   return query
   with going_on as materialized (
     select s.workflow_id, s.hour_start, s.version, s.slot, s.hour_duration_sum_ms, s.hour_duration_max_ms, s.hour_completed,
@@ -71,8 +63,7 @@ $$;
 comment on function workflow_internal.execution_parts(uuid, uuid, integer, timestamptz, timestamptz, boolean) is
   'The numbers of finished runs in a span of time
 
-workflow_id: else all of owner_id; everybody''s without either. version: all when null. from_time: null for all
-time, of a workflow. from_time, end_time: full hours, or with by_hour false a
+workflow_id: else all of owner_id; everybody''s without either. version: all when null. from_time, end_time: full hours, or with by_hour false a
 midnight as end_time; infinity is one. by_hour: by the hour all along, else days are in one row each. What is_day says of the hour that is going on is false.
 For functions that have checked the caller; API roles cannot call it.';
 

@@ -13,20 +13,24 @@ as $$
 declare
   counted_from timestamptz := workflow_internal.counted_since(execution_stats.since);
   family_id uuid := workflow_internal.family_of_statistics(execution_stats.workflow_id);
+  fractions constant double precision[] := '{0.5, 0.95, 0.99}'::double precision[];
   sums workflow_internal.execution_sums;
   lifetime record;
   unfinished_most bigint;
-  queued_runs bigint := 0;
-  running_runs bigint := 0;
+  queued_runs bigint := 0::bigint;
+  running_runs bigint := 0::bigint;
   newest_at timestamptz;
 begin
   if execution_stats.version is not null then
     perform workflow_internal.check_ran_version(execution_stats.workflow_id, family_id, execution_stats.version);
   end if;
-  select s.* into sums
-  from workflow_internal.execution_sums(
-    null, family_id, execution_stats.version, counted_from, 'infinity', null, false, '{0.5, 0.95, 0.99}'
-  ) s;
+  if counted_from is null then
+    sums := workflow_internal.lifetime_sums(family_id, execution_stats.version, fractions);
+  else
+    select s.* into sums from workflow_internal.execution_sums(
+      null, family_id, execution_stats.version, counted_from, 'infinity', null, false, fractions
+    ) s;
+  end if;
 
   -- How many were started is not known of a deleted workflow.
   select sum(s.completed + s.failed + s.cancelled) as finished,
@@ -39,7 +43,7 @@ begin
   ) as started
   into lifetime from workflow_internal.execution_statistics s where s.workflow_id = family_id;
   -- Newest first, until all are found that have not finished.
-  unfinished_most := case when lifetime.started is not null then greatest(lifetime.started - coalesce(lifetime.finished, 0), 0) end;
+  unfinished_most := case when lifetime.started is not null then greatest(lifetime.started - coalesce(lifetime.finished, 0), 0)::bigint end;
   if unfinished_most is distinct from 0 then
     select count(*) filter (where a.status = 'queued'), count(*) filter (where a.status = 'running'),
       workflow_internal.time_of_id(max(a.id::text)::uuid)
