@@ -15,14 +15,22 @@ declare
     (select v.workflow_id from workflow_internal.workflow_versions v where v.id = family_of_statistics.workflow_id),
     family_of_statistics.workflow_id
   );
-  owner_id uuid := coalesce(
-    (select w.user_id from workflow_internal.workflows w where w.id = family_id),
-    (select s.user_id from workflow_internal.execution_statistics s where s.workflow_id = family_id limit 1),
-    workflow_internal.owner_of_runs(family_id)
-  );
+  runs_owner_id uuid;
 begin
   perform workflow_internal.require_user();
-  if owner_id is not null and (acts_as_service or owner_id = reader_id) then
+  -- What is another user's takes the same look-ups as what is nobody's: time must not tell them apart.
+  if exists (
+    select from workflow_internal.workflows w where w.id = family_id and (acts_as_service or w.user_id = reader_id)
+    union all
+    select from (
+      select k.user_id from workflow_internal.execution_statistics k where k.workflow_id = family_id limit 1
+    ) s
+    where acts_as_service or s.user_id = reader_id
+  ) then
+    return family_id;
+  end if;
+  runs_owner_id := workflow_internal.owner_of_runs(family_id);
+  if runs_owner_id is not null and (acts_as_service or runs_owner_id = reader_id) then
     return family_id;
   end if;
   -- Everybody may know of a template, and that it has no runs of theirs.
