@@ -17,10 +17,7 @@ begin
     perform workflow_internal.raise_error('too_many_buckets', '$.since');
   end if;
   if execution_timeline.workflow_id is not null then
-    -- Of another user's template there is nothing to count; that is no wish for all workflows.
-    family_id := coalesce(
-      workflow_internal.family_of_statistics(execution_timeline.workflow_id), '00000000-0000-0000-0000-000000000000'
-    );
+    family_id := workflow_internal.family_of_statistics(execution_timeline.workflow_id);
     if execution_timeline.version is not null then
       perform workflow_internal.check_ran_version(execution_timeline.workflow_id, family_id, execution_timeline.version);
     end if;

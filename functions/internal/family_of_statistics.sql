@@ -39,14 +39,15 @@ begin
   ) then
     perform workflow_internal.raise_error('workflow_not_found', '$.workflow_id');
   end if;
-  return null;
+  -- Not null, which stands for all workflows elsewhere.
+  return '00000000-0000-0000-0000-000000000000';
 end
 $$;
 
 comment on function workflow_internal.family_of_statistics(uuid) is
   'The workflow whose statistics are asked for
 
-Null for a template of another user, of which there is nothing to count. For functions that run as the owner of the tables; API roles cannot call it.
+An id that no workflow has for a template of another user, of which there is nothing to count. For functions that run as the owner of the tables; API roles cannot call it.
 Errors: PT401 nobody signed in; PT404 not found or not yours.';
 
 revoke all on function workflow_internal.family_of_statistics(uuid) from public, anon, authenticated, service_role;
