@@ -40,7 +40,7 @@ begin
     perform workflow_internal.raise_error('workflow_not_found', '$.workflow_id');
   end if;
   -- Not null, which stands for all workflows elsewhere.
-  return '00000000-0000-0000-0000-000000000000';
+  return '00000000-0000-0000-0000-000000000000'::uuid;
 end
 $$;
 
