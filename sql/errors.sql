@@ -45,6 +45,7 @@ with registry (name, sqlstate, message, hint) as (
     ('schema_too_large', 'PT413', 'The schema is larger than 16 KiB, deeper than 40 levels or has more than 200 parts', 'Describe what must be right, and leave the rest open.'),
     ('bundle_too_large', 'PT413', 'A bundle holds at most 8 MiB and 1,000 versions, and 50,000 texts are searched for 10,000 credentials', 'DETAIL says what is too much. Export single versions by version, or your own with include_secrets.'),
     ('results_too_large', 'PT413', 'The results of the run are larger than 16 MiB', 'Store large outputs elsewhere and record where they are.'),
+    ('too_many_buckets', 'PT413', 'A timeline has at most 1,000 buckets', 'Ask for a shorter time, or for days.'),
     ('page_too_large', 'PT413', 'A page has at most 1,000 rows', 'Ask for a smaller page and follow next_cursor.'),
 
     -- input that cannot be kept
@@ -76,6 +77,8 @@ with registry (name, sqlstate, message, hint) as (
     ('path_invalid', 'PT422', 'This is no path within a node', 'Join keys and places: data.model, data.tools[0].name, data.tools[*].name, data."odd key".'),
     ('order_invalid', 'PT422', 'The list cannot be ordered so', 'Order workflows by updated_at, created_at, name, last_executed_at or execution_count, direction asc or desc; templates by updated_at, copies or name.'),
     ('scope_invalid', 'PT422', 'There is no such scope', 'Search all, own or templates.'),
+    ('bucket_invalid', 'PT422', 'There is no such bucket', 'A timeline goes by hour or by day.'),
+    ('hours_not_kept', 'PT422', 'Statistics by the hour are kept for 35 days', 'Ask for days, or for a later since.'),
     ('outputs_invalid', 'PT422', 'outputs is not an object by node id', 'Send {"node id": anything}.'),
     ('errors_invalid', 'PT422', 'errors is not an array of {nodeId, nodeType, error, timestamp}', 'nodeId, nodeType and error are texts; timestamp is epoch milliseconds or ISO 8601.')
 )

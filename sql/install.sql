@@ -29,6 +29,8 @@
 -- apply: sql/tables/unsuccessful_executions.sql
 -- apply: sql/tables/execution_keys.sql
 -- apply: sql/tables/execution_counters.sql
+-- apply: sql/tables/execution_statistics.sql
+-- apply: sql/tables/execution_periods.sql
 -- apply: sql/tables/flagged_workflows.sql
 -- apply: sql/tables/view_writers.sql
 -- apply: sql/tables/search_documents.sql
@@ -39,6 +41,7 @@
 -- apply: functions/internal/time_of_id.sql
 -- apply: sql/views/
 -- apply: functions/internal/
+-- apply: sql/statistics.sql
 -- apply: sql/policies.sql
 -- apply: sql/partitions.sql
 -- apply: sql/active_executions.sql

@@ -15,6 +15,8 @@ alter table workflow_internal.active_executions enable row level security;
 alter table workflow_internal.unsuccessful_executions enable row level security;
 alter table workflow_internal.execution_keys enable row level security;
 alter table workflow_internal.execution_counters enable row level security;
+alter table workflow_internal.execution_statistics enable row level security;
+alter table workflow_internal.execution_periods enable row level security;
 alter table workflow_internal.flagged_workflows enable row level security;
 alter table workflow_internal.view_writers enable row level security;
 alter table workflow_internal.search_documents enable row level security;
@@ -109,6 +111,14 @@ drop policy if exists execution_counters_select_service on workflow_internal.exe
 create policy execution_counters_select_service on workflow_internal.execution_counters
   for select to service_role using (true);
 
+drop policy if exists execution_statistics_select_service on workflow_internal.execution_statistics;
+create policy execution_statistics_select_service on workflow_internal.execution_statistics
+  for select to service_role using (true);
+
+drop policy if exists execution_periods_select_service on workflow_internal.execution_periods;
+create policy execution_periods_select_service on workflow_internal.execution_periods
+  for select to service_role using (true);
+
 drop policy if exists flagged_workflows_select_service on workflow_internal.flagged_workflows;
 create policy flagged_workflows_select_service on workflow_internal.flagged_workflows for select to service_role using (true);
 
@@ -136,5 +146,6 @@ grant select on
   workflow_internal.execution_keys, workflow_internal.flagged_workflows, workflow_internal.view_writers,
   workflow_internal.credential_rules, workflow_internal.search_documents, workflow_internal.template_counts,
   workflow_internal.template_copies, workflow_internal.node_type_rules, workflow_internal.error_codes,
-  workflow_internal.installed_files, workflow_internal.unsuccessful_executions
+  workflow_internal.installed_files, workflow_internal.unsuccessful_executions,
+  workflow_internal.execution_statistics, workflow_internal.execution_periods
 to service_role;

@@ -164,8 +164,76 @@ begin
       p50_duration_ms numeric,
       p95_duration_ms numeric,
       p99_duration_ms numeric,
+      max_duration_ms numeric,
       last_executed_at timestamptz,
       counted_since timestamptz
+    );
+  end if;
+  if to_regtype('public.execution_bucket') is null then
+    create type public.execution_bucket as (
+      bucket_start timestamptz,
+      finished bigint,
+      successful bigint,
+      failed bigint,
+      cancelled bigint,
+      success_rate numeric,
+      avg_duration_ms numeric,
+      p50_duration_ms numeric,
+      p95_duration_ms numeric,
+      p99_duration_ms numeric,
+      max_duration_ms numeric
+    );
+  end if;
+  if to_regtype('public.workflow_health') is null then
+    create type public.workflow_health as (
+      workflow_id uuid,
+      user_id uuid,
+      name text,
+      status text,
+      finished bigint,
+      successful bigint,
+      failed bigint,
+      cancelled bigint,
+      success_rate numeric,
+      failure_rate numeric,
+      avg_duration_ms numeric,
+      percentile_duration_ms numeric,
+      max_duration_ms numeric,
+      last_executed_at timestamptz,
+      counted_since timestamptz,
+      next_cursor text
+    );
+  end if;
+  if to_regtype('public.version_stats_comparison') is null then
+    create type public.version_stats_comparison as (
+      from_version integer,
+      to_version integer,
+      from_finished bigint,
+      to_finished bigint,
+      from_success_rate numeric,
+      to_success_rate numeric,
+      from_avg_duration_ms numeric,
+      to_avg_duration_ms numeric,
+      from_p50_duration_ms numeric,
+      to_p50_duration_ms numeric,
+      from_p95_duration_ms numeric,
+      to_p95_duration_ms numeric,
+      fails_more boolean,
+      is_slower boolean,
+      changes jsonb
+    );
+  end if;
+  if to_regtype('workflow_internal.execution_sums') is null then
+    create type workflow_internal.execution_sums as (
+      workflow_id uuid,
+      bucket_start timestamptz,
+      successful bigint,
+      failed bigint,
+      cancelled bigint,
+      success_rate numeric,
+      avg_duration_ms numeric,
+      max_duration_ms numeric,
+      percentiles numeric[]
     );
   end if;
   if to_regtype('public.folder_summary') is null then
@@ -266,6 +334,14 @@ comment on type public.execution_lease is
   'A worker''s hold on a run: until when, and whether somebody asked it to stop.';
 comment on type public.execution_stats is
   'The runs of a workflow in numbers. Durations in milliseconds; success_rate from 0 to 1; counted_since is null for all runs.';
+comment on type public.execution_bucket is
+  'The finished runs that were created in an hour or a day, in numbers. Durations in milliseconds, null without any; success_rate from 0 to 1.';
+comment on type public.workflow_health is
+  'A workflow and its finished runs since counted_since, in numbers. Durations in milliseconds; rates from 0 to 1; next_cursor gives the rows after this one.';
+comment on type public.version_stats_comparison is
+  'The finished runs of two versions side by side. compare_version_stats says what the columns hold.';
+comment on type workflow_internal.execution_sums is
+  'The finished runs of a workflow, in a span of time, in numbers.';
 comment on type public.folder_summary is
   'A folder: its whole path, the name of its last level, how deep it is (1 for the top), how many workflows are in it, and how many in it and below.';
 comment on type public.tag_summary is 'A tag, and how many workflows carry it.';

@@ -1,71 +1,72 @@
--- Sums up the runs of a workflow that the caller may read.
-create or replace function workflow_internal.execution_stats(workflow_id uuid, since timestamptz)
+-- Sums up the runs of a workflow that the caller may read, from its statistics: no finished run is read.
+create or replace function workflow_internal.execution_stats(workflow_id uuid, since timestamptz, version integer)
 returns public.execution_stats
 language plpgsql
 stable
 security definer
 set search_path = pg_catalog, pg_temp
+-- Rows are looked up by their keys: one plan serves everybody, and making it takes longer than using it.
+set plan_cache_mode = force_generic_plan
+set enable_sort = off
 as $$
--- definer because under row level security the planner may read all runs of the user, as in execution_page. Runs are the
--- caller's own, or any for service_role.
+-- definer because API roles cannot read the statistics; family_of_statistics checks the caller.
 declare
-  stats public.execution_stats;
-  acts_as_service boolean := workflow_internal.is_service();
-  reader_id uuid := case when workflow_internal.account_exists() then auth.uid() end;
-  -- The id of any version names the workflow; that of a deleted workflow is in its runs alone.
-  family_id uuid := coalesce(
-    (select v.workflow_id from workflow_internal.workflow_versions v where v.id = execution_stats.workflow_id),
-    execution_stats.workflow_id
-  );
-  runs_owner_id uuid := workflow_internal.owner_of_runs(family_id);
-  may_read boolean := acts_as_service or coalesce(runs_owner_id = reader_id, false);
+  counted_from timestamptz := workflow_internal.counted_since(execution_stats.since);
+  family_id uuid := workflow_internal.family_of_statistics(execution_stats.workflow_id);
+  fractions constant double precision[] := '{0.5, 0.95, 0.99}'::double precision[];
+  sums workflow_internal.execution_sums;
+  lifetime record;
+  queued_runs bigint;
+  running_runs bigint;
+  newest_at timestamptz;
 begin
-  if execution_stats.since not between 'epoch' and '9999-12-31Z' then
-    perform workflow_internal.raise_error('number_invalid', '$.since');
+  if execution_stats.version is not null then
+    perform workflow_internal.check_ran_version(execution_stats.workflow_id, family_id, execution_stats.version);
+  end if;
+  if counted_from is null then
+    sums := workflow_internal.lifetime_sums(family_id, execution_stats.version, fractions);
+  else
+    select s.* into sums from workflow_internal.execution_sums(
+      null, family_id, execution_stats.version, counted_from, 'infinity', null, false, fractions
+    ) s;
   end if;
 
-  select count(*),
-    count(*) filter (where d.status = 'queued'),
-    count(*) filter (where d.status = 'running'),
-    count(*) filter (where d.status = 'completed'),
-    count(*) filter (where d.status = 'failed'),
-    count(*) filter (where d.status = 'cancelled'),
-    round(
-      count(*) filter (where d.status = 'completed')::numeric
-      / nullif(count(*) filter (where d.status in ('completed', 'failed')), 0), 4
+  -- How many were started is not known of a deleted workflow.
+  select sum(s.completed + s.failed + s.cancelled) as finished,
+    max(s.last_executed_at) filter (
+      where (counted_from is null or s.last_executed_at >= counted_from)
+        and (execution_stats.version is null or s.version = execution_stats.version)
+    ) as last_at, (
+    select (select coalesce(sum(c.execution_count), 0) from workflow_internal.execution_counters c where c.workflow_id = w.id)
+    from workflow_internal.workflows w where w.id = family_id
+  ) as started
+  into lifetime from workflow_internal.execution_statistics s where s.workflow_id = family_id;
+  select count(*) filter (where a.status = 'queued'), count(*) filter (where a.status = 'running'),
+    workflow_internal.time_of_id(max(a.execution_id::text)::uuid)
+  into queued_runs, running_runs, newest_at
+  from workflow_internal.active_executions a
+  where a.workflow_id = family_id and a.status in ('queued', 'running')
+    and a.execution_id >= workflow_internal.first_id_at(coalesce(counted_from, 'epoch'))
+    and (execution_stats.version is null or execution_stats.version = (
+      select e.workflow_version from workflow_internal.executions e where e.id = a.execution_id
+    ));
+
+  return row(
+    coalesce(
+      case when counted_from is null and execution_stats.version is null then lifetime.started end,
+      coalesce(sums.successful + sums.failed + sums.cancelled, 0) + queued_runs + running_runs
     ),
-    round(avg(d.duration_ms)::numeric, 1),
-    percentile_cont(0.50) within group (order by d.duration_ms)::numeric,
-    percentile_cont(0.95) within group (order by d.duration_ms)::numeric,
-    percentile_cont(0.99) within group (order by d.duration_ms)::numeric,
-    workflow_internal.time_of_id(max(d.id::text)::uuid),
-    execution_stats.since
-  into stats
-  from (
-    select e.id, e.status, case when e.status in ('completed', 'failed') then
-      extract(epoch from e.completed_at - e.started_at)::double precision * 1000 end as duration_ms
-    from workflow_internal.executions e
-    where e.workflow_id = family_id
-      and e.id >= workflow_internal.first_id_at(coalesce(execution_stats.since, 'epoch'))
-      and may_read
-  ) d;
-
-  -- Without runs, the workflow must be there: the caller's own, or a template.
-  if stats.total = 0 and not exists (
-    select from workflow_internal.workflows w where w.id = family_id and (acts_as_service or w.user_id = reader_id)
-    union all
-    select from workflow_internal.templates t where execution_stats.workflow_id in (t.workflow_id, t.version_id)
-  ) and (not may_read or runs_owner_id is null) then
-    perform workflow_internal.raise_error('workflow_not_found', '$.workflow_id');
-  end if;
-  return stats;
+    queued_runs, running_runs, coalesce(sums.successful, 0), coalesce(sums.failed, 0), coalesce(sums.cancelled, 0),
+    sums.success_rate, sums.avg_duration_ms, sums.percentiles[1], sums.percentiles[2], sums.percentiles[3], sums.max_duration_ms,
+    greatest(lifetime.last_at, newest_at), counted_from
+  )::public.execution_stats;
 end
 $$;
 
-comment on function workflow_internal.execution_stats(uuid, timestamptz) is
+comment on function workflow_internal.execution_stats(uuid, timestamptz, integer) is
   'Sum up the runs of a workflow
 
-since: a full hour, null for all runs. Errors: PT404, PT422.';
+since: null for all runs. version: null for all versions. Errors: PT401, PT404, PT422.';
 
-revoke all on function workflow_internal.execution_stats(uuid, timestamptz) from public, anon, authenticated, service_role;
-grant execute on function workflow_internal.execution_stats(uuid, timestamptz) to authenticated, service_role;
+revoke all on function workflow_internal.execution_stats(uuid, timestamptz, integer) from public, anon, authenticated, service_role;
+grant execute on function workflow_internal.execution_stats(uuid, timestamptz, integer) to authenticated, service_role;

@@ -16,7 +16,7 @@ as $$
 declare
   acts_as_service boolean := workflow_internal.is_service();
   ended workflow_internal.active_executions;
-  released_key text;
+  finished record;
 begin
   if finish_execution.status is null or finish_execution.status not in ('completed', 'failed', 'cancelled') then
     perform workflow_internal.raise_error('status_invalid', '$.status');
@@ -52,15 +52,19 @@ begin
       finish_execution.error_message, case when finish_execution.status = 'cancelled' then ended.cancel_message end
     )
   where e.id = finish_execution.execution_id
-  returning e.idempotency_key into released_key;
+  returning e.workflow_version, e.started_at, e.completed_at, e.idempotency_key into finished;
   if finish_execution.status <> 'completed' then
     insert into workflow_internal.unsuccessful_executions (execution_id, workflow_id, user_id, status)
     values (ended.execution_id, ended.workflow_id, ended.user_id, finish_execution.status);
   end if;
-  if released_key is not null then
+  if finished.idempotency_key is not null then
     update workflow_internal.execution_keys k set expires_at = now() + interval '7 days'
-    where k.workflow_id = ended.workflow_id and k.idempotency_key = released_key and k.execution_id = ended.execution_id;
+    where k.workflow_id = ended.workflow_id and k.idempotency_key = finished.idempotency_key and k.execution_id = ended.execution_id;
   end if;
+  perform workflow_internal.count_finished_execution(
+    ended.execution_id, ended.workflow_id, ended.user_id, finished.workflow_version, finish_execution.status,
+    finished.started_at, finished.completed_at
+  );
 end
 $$;
 

@@ -79,6 +79,11 @@ begin
   end if;
   update workflow_internal.workflow_definitions d set has_run = true where d.id = past.definition_id and not d.has_run;
   perform workflow_internal.insert_execution(past, imported.made_at, clock_timestamp());
+  if imported.execution_completed_at is not null then
+    perform workflow_internal.count_finished_execution(
+      past.id, past.workflow_id, past.user_id, past.workflow_version, past.status, past.started_at, past.completed_at
+    );
+  end if;
   return past.id;
 end
 $$;

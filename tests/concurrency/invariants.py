@@ -94,6 +94,57 @@ with shown as (
 select k.*, e.status from workflow_internal.execution_keys k
 join workflow_internal.executions e on e.id = k.execution_id
 where (k.expires_at is null) <> (e.status in ('queued', 'running'))""",
+    "the statistics are those of the finished runs": """\
+with counted as (
+  select s.workflow_id, s.version, sum(s.completed) as completed, sum(s.failed) as failed,
+    sum(s.cancelled) as cancelled, round(sum(s.duration_sum_ms)::numeric, 2) as took_ms,
+    round(max(s.duration_max_ms)::numeric, 2) as longest_ms,
+    sum((select sum(d.number) from unnest(s.durations) as d (number))) as durations
+  from workflow_internal.execution_statistics s group by s.workflow_id, s.version
+), ran as (
+  select e.workflow_id, e.workflow_version as version,
+    count(*) filter (where e.status = 'completed') as completed,
+    count(*) filter (where e.status = 'failed') as failed,
+    count(*) filter (where e.status = 'cancelled') as cancelled,
+    coalesce(round(sum(t.took_ms), 2), 0) as took_ms, coalesce(round(max(t.took_ms), 2), 0) as longest_ms,
+    nullif(count(t.took_ms), 0) as durations
+  from workflow_internal.executions e
+  cross join lateral (
+    select case when e.status in ('completed', 'failed')
+      then extract(epoch from e.completed_at - e.started_at) * 1000 end as took_ms
+  ) t
+  where e.status in ('completed', 'failed', 'cancelled') group by e.workflow_id, e.workflow_version
+)
+(table counted except table ran) union all (table ran except table counted)""",
+    # Hours are dropped after some weeks.
+    "days, and hours, with the hour that is going on, add up to the statistics": """\
+with parts as (
+  select p.workflow_id, p.version, p.is_day, p.completed, p.failed, p.cancelled, p.duration_sum_ms,
+    p.durations
+  from workflow_internal.execution_periods p
+  union all
+  select s.workflow_id, s.version, k.is_day, s.hour_completed, s.hour_failed, s.hour_cancelled,
+    s.hour_duration_sum_ms, s.hour_durations
+  from workflow_internal.execution_statistics s cross join (values (true), (false)) as k (is_day)
+)
+select p.workflow_id, p.version, p.is_day
+from parts p
+where p.is_day or not exists (
+  select from workflow_internal.execution_periods o
+  where o.workflow_id = p.workflow_id and o.is_day and o.period_start < workflow_internal.oldest_hour()
+)
+group by p.workflow_id, p.version, p.is_day
+having (
+  sum(p.completed), sum(p.failed), sum(p.cancelled), round(sum(p.duration_sum_ms)::numeric, 2),
+  sum((select sum(d.number) from unnest(p.durations) as d (number)))
+) is distinct from (
+  select (
+    sum(s.completed), sum(s.failed), sum(s.cancelled), round(sum(s.duration_sum_ms)::numeric, 2),
+    sum((select sum(d.number) from unnest(s.durations) as d (number)))
+  )
+  from workflow_internal.execution_statistics s
+  where s.workflow_id = p.workflow_id and s.version = p.version
+)""",
     "every idempotency key names a run": """\
 select k.* from workflow_internal.execution_keys k
 where not exists (select from workflow_internal.executions e where e.id = k.execution_id)""",

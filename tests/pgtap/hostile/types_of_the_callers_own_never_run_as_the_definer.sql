@@ -55,6 +55,7 @@ select archive_workflows(array[:'w']::uuid[]), unarchive_workflow(:'w');
 select start_execution(:'w', idempotency_key => 'k') as run \gset
 select complete_execution(:'run', 'failed', 1, '{"a": 1}', '[{"nodeId": "a", "error": "x", "timestamp": 1}]');
 select * from get_execution(:'run'), get_execution_stats(:'w'), list_executions();
+select * from get_execution_timeline(:'w'), list_failing_workflows(), list_slow_workflows(), compare_version_stats(:'w', 1, 2);
 insert into workflow_executions (workflow_id) values (:'w') returning id as run \gset
 update workflow_executions set status = 'completed' where id = :'run';
 insert into workflow_sessions (name, nodes) values ('By the view', '[]');

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import uuid
 from collections.abc import Callable, Iterator
+from datetime import datetime, timezone
 from typing import Any, NamedTuple
 
 import psycopg
@@ -243,6 +244,18 @@ CALLS = {
     ),
     "get_execution_stats": Call(
         lambda ids: {"workflow_id": ids.workflow}, lambda row: (row["total"], row["running"]), (1, 1)
+    ),
+    "get_execution_timeline": Call(
+        lambda ids: {"workflow_id": ids.workflow, "bucket": "day", "since": datetime.now(timezone.utc)},
+        lambda rows: [r["finished"] for r in rows],
+        [0],
+    ),
+    "list_failing_workflows": Call(lambda ids: {"minimum_runs": 2}, itself, []),
+    "list_slow_workflows": Call(lambda ids: {"percentile": 0.5}, itself, []),
+    "compare_version_stats": Call(
+        lambda ids: {"workflow_id": ids.workflow, "from_version": 1, "to_version": 2},
+        lambda row: (row["to_finished"], row["fails_more"], row["changes"]),
+        (0, None, {"node_added": 1, "edge_added": 1}),
     ),
 }
 
