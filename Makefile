@@ -5,7 +5,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 WORKFLOWS ?=
 
-.PHONY: help demo test lint dist docs reload clean
+.PHONY: help demo test lint benchmark dist docs reload clean
 
 help: ## Show what can be made
 	@grep -E '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 10
@@ -31,6 +31,9 @@ lint: $(VENV)/.dev ## ruff, mypy, squawk, plpgsql_check and our own rules
 
 dist: $(VENV)/.demo ## dist/workflow_sessions.sql and dist/supabase/migrations/
 	@$(BIN)/workflow-sessions dist
+
+benchmark: $(VENV)/.dev ## How fast the functions are, as ratios to a floor measured in the same run
+	@$(BIN)/python -m tests.benchmarks
 
 docs: $(VENV)/.dev ## docs/reference.md, from the comments in the database
 	@$(BIN)/python -m tests.reference

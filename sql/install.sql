@@ -24,11 +24,12 @@
 -- apply: sql/types.sql
 -- apply: sql/errors.sql
 -- apply: sql/credential_rules.sql
+-- apply: functions/internal/is_service.sql
 -- apply: functions/internal/time_of_id.sql
+-- apply: sql/views/
 -- apply: functions/internal/
 -- apply: sql/policies.sql
 -- apply: sql/partitions.sql
--- apply: sql/views/
 -- apply: functions/triggers/
 -- apply: sql/triggers.sql
 -- apply: functions/workflows/

@@ -15,7 +15,7 @@ declare
     ))
   );
 begin
-  select s.* into strict published from public.workflow_sessions s where s.id = published_id;
+  published := workflow_internal.own_workflow(published_id);
   -- Nobody would see it, and nothing has looked for credentials.
   if published.status = 'archived' then
     perform workflow_internal.raise_error('workflow_archived', '$.workflow_id');

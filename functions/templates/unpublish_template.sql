@@ -7,11 +7,9 @@ security invoker
 set search_path = pg_catalog, pg_temp
 as $$
 declare
-  hidden public.workflow_sessions;
   hidden_id uuid := workflow_internal.update_workflow(unpublish_template.workflow_id, '{"is_template": false}');
 begin
-  select s.* into strict hidden from public.workflow_sessions s where s.id = hidden_id;
-  return hidden;
+  return workflow_internal.own_workflow(hidden_id);
 end
 $$;
 

@@ -15,7 +15,6 @@ security invoker
 set search_path = pg_catalog, pg_temp
 as $$
 declare
-  saved public.workflow_sessions;
   saved_id uuid := workflow_internal.create_version(
     create_version.workflow_id,
     nullif(create_version.nodes, 'null'), nullif(create_version.edges, 'null'),
@@ -23,8 +22,7 @@ declare
     create_version.version_note, create_version.expected_version
   );
 begin
-  select s.* into strict saved from public.workflow_sessions s where s.id = saved_id;
-  return saved;
+  return workflow_internal.own_workflow(saved_id);
 end
 $$;
 

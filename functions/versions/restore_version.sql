@@ -7,13 +7,11 @@ security invoker
 set search_path = pg_catalog, pg_temp
 as $$
 declare
-  restored public.workflow_sessions;
   restored_id uuid := workflow_internal.restore_version(
     restore_version.workflow_id, restore_version.version, restore_version.expected_version
   );
 begin
-  select s.* into strict restored from public.workflow_sessions s where s.id = restored_id;
-  return restored;
+  return workflow_internal.own_workflow(restored_id);
 end
 $$;
 

@@ -7,11 +7,9 @@ security invoker
 set search_path = pg_catalog, pg_temp
 as $$
 declare
-  archived public.workflow_sessions;
   archived_id uuid := workflow_internal.update_workflow(archive_workflow.workflow_id, '{"is_archived": true}');
 begin
-  select s.* into strict archived from public.workflow_sessions s where s.id = archived_id;
-  return archived;
+  return workflow_internal.own_workflow(archived_id);
 end
 $$;
 

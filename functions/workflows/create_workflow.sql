@@ -21,7 +21,6 @@ security invoker
 set search_path = pg_catalog, pg_temp
 as $$
 declare
-  created public.workflow_sessions;
   created_id uuid := workflow_internal.create_workflow(
     create_workflow.user_id,
     workflow_internal.given_attributes(jsonb_build_object(
@@ -33,8 +32,7 @@ declare
     nullif(create_workflow.trigger, 'null'), nullif(create_workflow.variables, 'null')
   );
 begin
-  select s.* into strict created from public.workflow_sessions s where s.id = created_id;
-  return created;
+  return workflow_internal.own_workflow(created_id);
 end
 $$;
 

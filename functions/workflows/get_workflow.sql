@@ -7,25 +7,26 @@ security invoker
 set search_path = pg_catalog, pg_temp
 as $$
 declare
-  found_row public.workflow_sessions;
-  family_id uuid := workflow_internal.family_of(get_workflow.workflow_id);
-  wanted integer := get_workflow.version;
+  found_row public.workflow_sessions := workflow_internal.own_workflow(get_workflow.workflow_id, get_workflow.version);
+  family_id uuid;
+  public_version integer;
 begin
-  if get_workflow.workflow_id is null then
-    perform workflow_internal.raise_error('argument_missing', '$.workflow_id');
-  elsif family_id is null then
-    perform workflow_internal.raise_error('workflow_not_found', '$.workflow_id');
-  end if;
-  -- The number first: to look for the row that is current can mean to read all versions.
-  if wanted is null then
-    wanted := coalesce(
-      (select w.current_version from workflow_internal.workflows w where w.id = family_id),
-      (select t.version from workflow_internal.templates t where t.workflow_id = family_id)
-    );
-  end if;
-  select s.* into found_row from public.workflow_sessions s where s.workflow_id = family_id and s.version = wanted;
-  if not found then
-    perform workflow_internal.raise_error('version_not_found', '$.version');
+  if found_row.id is null then
+    -- A template of another user, or nothing.
+    family_id := workflow_internal.family_of(get_workflow.workflow_id);
+    if get_workflow.workflow_id is null then
+      perform workflow_internal.raise_error('argument_missing', '$.workflow_id');
+    elsif family_id is null then
+      perform workflow_internal.raise_error('workflow_not_found', '$.workflow_id');
+    end if;
+    -- The number first: to look for the row that is current can mean to read all versions.
+    select t.version into public_version from workflow_internal.templates t where t.workflow_id = family_id;
+    if get_workflow.version is null or get_workflow.version = public_version then
+      select s.* into found_row from public.workflow_sessions s where s.workflow_id = family_id and s.version = public_version;
+    end if;
+    if found_row.id is null then
+      perform workflow_internal.raise_error('version_not_found', '$.version');
+    end if;
   end if;
   return found_row;
 end

@@ -7,11 +7,9 @@ security invoker
 set search_path = pg_catalog, pg_temp
 as $$
 declare
-  unarchived public.workflow_sessions;
   unarchived_id uuid := workflow_internal.update_workflow(unarchive_workflow.workflow_id, '{"is_archived": false}');
 begin
-  select s.* into strict unarchived from public.workflow_sessions s where s.id = unarchived_id;
-  return unarchived;
+  return workflow_internal.own_workflow(unarchived_id);
 end
 $$;
 

@@ -23,7 +23,6 @@ security invoker
 set search_path = pg_catalog, pg_temp
 as $$
 declare
-  updated public.workflow_sessions;
   updated_id uuid := workflow_internal.update_workflow(
     update_workflow.workflow_id,
     workflow_internal.given_attributes(jsonb_build_object(
@@ -36,8 +35,7 @@ declare
     update_workflow.expected_revision
   );
 begin
-  select s.* into strict updated from public.workflow_sessions s where s.id = updated_id;
-  return updated;
+  return workflow_internal.own_workflow(updated_id);
 end
 $$;
 

@@ -1,0 +1,1 @@
+"""How fast the functions are, as ratios to a floor measured in the same run: `make benchmark`."""
