@@ -14,6 +14,7 @@ with registry (name, sqlstate, message, hint) as (
     ('version_not_found', 'PT404', 'The workflow has no such version', 'List its versions with get_version_history.'),
     ('execution_not_found', 'PT404', 'Execution not found', 'Check the id. A run of another user is answered like one that does not exist.'),
     ('user_not_found', 'PT404', 'There is no account with this id', 'Create the account before its workflows.'),
+    ('schedule_not_found', 'PT404', 'The workflow has no schedule', 'Give it one with set_workflow_schedule. A workflow of another user is answered like one without.'),
 
     -- the caller's picture is out of date
     ('version_conflict', 'PT409', 'The workflow has a newer version', 'Load the current version, merge, and save with its number.'),
@@ -56,6 +57,10 @@ with registry (name, sqlstate, message, hint) as (
     ('one_version_at_a_time', 'PT422', 'Several older versions of one workflow were flagged as current in one statement', 'Flag exactly one version.'),
     ('cursor_invalid', 'PT422', 'The cursor is not one that this list returned', 'Pass next_cursor of the last row as it came, with the same order.'),
     ('order_invalid', 'PT422', 'The list cannot be ordered so', 'Order by updated_at, created_at, name, last_executed_at or execution_count; direction asc or desc.'),
+    ('schedule_invalid', 'PT422', 'This is no schedule', 'Give either every, from 10 seconds to 366 days, or cron; missed_runs is skip or catch_up_once.'),
+    ('cron_invalid', 'PT422', 'The cron expression cannot be read', 'Write minute, hour, day of the month, month and day of the week, such as */5 9-17 * * mon-fri. DETAIL names the field, from 0.'),
+    ('schedule_never_due', 'PT422', 'The cron expression never comes due', 'There is no such day, as with 30 February.'),
+    ('time_zone_invalid', 'PT422', 'There is no such time zone', 'Send a name such as UTC or Europe/Berlin.'),
     ('outputs_invalid', 'PT422', 'outputs is not an object by node id', 'Send {"node id": anything}.'),
     ('errors_invalid', 'PT422', 'errors is not an array of {nodeId, nodeType, error, timestamp}', 'nodeId, nodeType and error are texts; timestamp is epoch milliseconds or ISO 8601.')
 )

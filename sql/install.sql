@@ -19,6 +19,7 @@
 -- apply: sql/tables/unsuccessful_executions.sql
 -- apply: sql/tables/execution_keys.sql
 -- apply: sql/tables/execution_counters.sql
+-- apply: sql/tables/workflow_schedules.sql
 -- apply: sql/tables/flagged_workflows.sql
 -- apply: sql/tables/view_writers.sql
 -- apply: sql/types.sql
@@ -37,3 +38,5 @@
 -- apply: functions/validation/
 -- apply: functions/templates/
 -- apply: functions/executions/
+-- apply: functions/schedules/
+-- apply: functions/maintenance/

@@ -11,6 +11,7 @@ alter table workflow_internal.active_executions enable row level security;
 alter table workflow_internal.unsuccessful_executions enable row level security;
 alter table workflow_internal.execution_keys enable row level security;
 alter table workflow_internal.execution_counters enable row level security;
+alter table workflow_internal.workflow_schedules enable row level security;
 alter table workflow_internal.flagged_workflows enable row level security;
 alter table workflow_internal.view_writers enable row level security;
 
@@ -51,6 +52,10 @@ drop policy if exists execution_counters_select_own on workflow_internal.executi
 create policy execution_counters_select_own on workflow_internal.execution_counters
   for select to authenticated using (user_id = (select auth.uid()));
 
+drop policy if exists workflow_schedules_select_own on workflow_internal.workflow_schedules;
+create policy workflow_schedules_select_own on workflow_internal.workflow_schedules
+  for select to authenticated using (user_id = (select auth.uid()));
+
 -- service_role bypasses row level security where the server lets it; these say the same where it does not.
 drop policy if exists workflows_select_service on workflow_internal.workflows;
 create policy workflows_select_service on workflow_internal.workflows for select to service_role using (true);
@@ -87,6 +92,9 @@ drop policy if exists execution_counters_select_service on workflow_internal.exe
 create policy execution_counters_select_service on workflow_internal.execution_counters
   for select to service_role using (true);
 
+drop policy if exists workflow_schedules_select_service on workflow_internal.workflow_schedules;
+create policy workflow_schedules_select_service on workflow_internal.workflow_schedules for select to service_role using (true);
+
 drop policy if exists flagged_workflows_select_service on workflow_internal.flagged_workflows;
 create policy flagged_workflows_select_service on workflow_internal.flagged_workflows for select to service_role using (true);
 
@@ -98,7 +106,7 @@ revoke all on
   workflow_internal.workflows, workflow_internal.workflow_versions, workflow_internal.workflow_definitions,
   workflow_internal.templates, workflow_internal.executions, workflow_internal.executions_default,
   workflow_internal.execution_keys, workflow_internal.execution_counters, workflow_internal.flagged_workflows,
-  workflow_internal.view_writers, workflow_internal.credential_rules, workflow_internal.active_executions,
+  workflow_internal.workflow_schedules, workflow_internal.view_writers, workflow_internal.credential_rules, workflow_internal.active_executions,
   workflow_internal.unsuccessful_executions
 from public, anon, authenticated, service_role;
 grant select on
@@ -109,7 +117,8 @@ to anon, authenticated, service_role;
 grant select (id, workflow_id, user_id, nodes, edges, trigger, variables) on workflow_internal.workflow_definitions
 to anon, authenticated;
 grant select on workflow_internal.workflow_definitions to service_role;
-grant select on workflow_internal.executions, workflow_internal.active_executions to authenticated, service_role;
+grant select on workflow_internal.executions, workflow_internal.active_executions, workflow_internal.workflow_schedules
+to authenticated, service_role;
 grant select on
   workflow_internal.execution_keys, workflow_internal.flagged_workflows, workflow_internal.view_writers,
   workflow_internal.credential_rules, workflow_internal.unsuccessful_executions

@@ -166,6 +166,33 @@ begin
       message text
     );
   end if;
+  if to_regtype('public.workflow_schedule') is null then
+    create type public.workflow_schedule as (
+      workflow_id uuid,
+      user_id uuid,
+      every interval,
+      cron text,
+      time_zone text,
+      is_enabled boolean,
+      missed_runs text,
+      allow_overlap boolean,
+      next_due_at timestamptz,
+      last_due_at timestamptz,
+      last_execution_id uuid,
+      last_error text,
+      created_at timestamptz,
+      updated_at timestamptz,
+      next_cursor text
+    );
+  end if;
+  if to_regtype('public.due_executions') is null then
+    create type public.due_executions as (
+      enqueued integer,
+      skipped integer,
+      failed integer,
+      remaining bigint
+    );
+  end if;
 end
 $$;
 
@@ -190,3 +217,7 @@ comment on type public.definition_change is
   'A difference between two definitions. kind: node_added, node_removed, node_changed, node_moved, node_renumbered, node_reordered, edge_added, edge_removed, edge_changed, edge_reordered, setting_changed. operation: add, remove, replace, move. compare_definitions says what the columns hold.';
 comment on type public.definition_problem is
   'Something to look at in a definition. severity: error, warning or info; code: for programs; path: where, such as $.nodes[3].id; message: for people.';
+comment on type public.workflow_schedule is
+  'When a workflow runs by itself. next_due_at: the next tick, null while it is not enabled; last_due_at and last_execution_id: the last tick that queued a run; last_error: why the last tick did not, though it should have.';
+comment on type public.due_executions is
+  'What became of schedules that were due: enqueued, skipped, failed; and how many remain.';

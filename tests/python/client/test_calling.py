@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import uuid
 from collections.abc import Callable, Iterator
+from datetime import timedelta
 from typing import Any, NamedTuple
 
 import psycopg
@@ -55,7 +56,7 @@ def workflow(client: WorkflowSessions) -> uuid.UUID:
 
 
 class Ids(NamedTuple):
-    """A workflow with two versions and a run that is going on, and a run of another that has failed."""
+    """A workflow with two versions, a schedule and a run that goes on, and a failed run of another."""
 
     workflow: uuid.UUID
     run: uuid.UUID
@@ -68,6 +69,7 @@ def ids(client: WorkflowSessions, workflow: uuid.UUID) -> Ids:
     other = client.call("create_workflow", name="Other")["workflow_id"]
     failed = client.call("start_execution", workflow_id=other)
     client.call("complete_execution", execution_id=failed, status="failed")
+    client.call("set_workflow_schedule", workflow_id=workflow, every="1 hour")
     return Ids(workflow, run, failed)
 
 
@@ -195,6 +197,18 @@ CALLS = {
     ),
     "list_executions": Call(
         lambda ids: {"workflow_id": ids.workflow}, lambda rows: [r["workflow_version"] for r in rows], [2]
+    ),
+    "set_workflow_schedule": Call(
+        lambda ids: {"workflow_id": ids.workflow, "cron": "@daily", "time_zone": "Europe/Berlin"},
+        lambda row: (row["cron"], row["time_zone"], row["every"]),
+        ("@daily", "Europe/Berlin", None),
+    ),
+    "remove_workflow_schedule": Call(lambda ids: {"workflow_id": ids.workflow}, itself, True),
+    "get_workflow_schedule": Call(
+        lambda ids: {"workflow_id": ids.workflow}, lambda row: row["every"], timedelta(hours=1)
+    ),
+    "list_workflow_schedules": Call(
+        lambda ids: {"is_enabled": True}, lambda rows: [r["missed_runs"] for r in rows], ["skip"]
     ),
     "get_execution_stats": Call(
         lambda ids: {"workflow_id": ids.workflow}, lambda row: (row["total"], row["running"]), (1, 1)
