@@ -17,6 +17,7 @@ with registry (name, sqlstate, message, hint) as (
     ('execution_not_found', 'PT404', 'Execution not found', 'Check the id. A run of another user is answered like one that does not exist.'),
     ('node_type_rule_not_found', 'PT404', 'There is no rule for this type of node', 'List the rules with list_node_type_rules; is_global says whose rule is meant.'),
     ('user_not_found', 'PT404', 'There is no account with this id', 'Create the account before its workflows.'),
+    ('schedule_not_found', 'PT404', 'The workflow has no schedule', 'Give it one with set_workflow_schedule. A workflow of another user is answered like one without.'),
 
     ('template_not_found', 'PT404', 'What this workflow was copied from is not there, or not public any more', 'The copy stays as it is. A template that was hidden, archived or deleted is answered alike.'),
 
@@ -79,6 +80,10 @@ with registry (name, sqlstate, message, hint) as (
     ('scope_invalid', 'PT422', 'There is no such scope', 'Search all, own or templates.'),
     ('bucket_invalid', 'PT422', 'There is no such bucket', 'A timeline goes by hour or by day.'),
     ('hours_not_kept', 'PT422', 'Statistics by the hour are kept for 35 days', 'Ask for days, or for a later since.'),
+    ('schedule_invalid', 'PT422', 'This is no schedule', 'Give either every, from 10 seconds to 366 days, or cron; missed_runs is skip or catch_up_once.'),
+    ('cron_invalid', 'PT422', 'The cron expression cannot be read', 'Write minute, hour, day of the month, month and day of the week, such as */5 9-17 * * mon-fri. DETAIL names the field, from 0.'),
+    ('schedule_never_due', 'PT422', 'The cron expression never comes due', 'There is no such day, as with 30 February.'),
+    ('time_zone_invalid', 'PT422', 'There is no such time zone', 'Send a name such as UTC or Europe/Berlin.'),
     ('outputs_invalid', 'PT422', 'outputs is not an object by node id', 'Send {"node id": anything}.'),
     ('errors_invalid', 'PT422', 'errors is not an array of {nodeId, nodeType, error, timestamp}', 'nodeId, nodeType and error are texts; timestamp is epoch milliseconds or ISO 8601.')
 )

@@ -31,6 +31,7 @@
 -- apply: sql/tables/execution_counters.sql
 -- apply: sql/tables/execution_statistics.sql
 -- apply: sql/tables/execution_periods.sql
+-- apply: sql/tables/workflow_schedules.sql
 -- apply: sql/tables/flagged_workflows.sql
 -- apply: sql/tables/view_writers.sql
 -- apply: sql/tables/search_documents.sql
@@ -54,3 +55,5 @@
 -- apply: functions/validation/
 -- apply: functions/templates/
 -- apply: functions/executions/
+-- apply: functions/schedules/
+-- apply: functions/maintenance/

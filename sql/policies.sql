@@ -17,6 +17,7 @@ alter table workflow_internal.execution_keys enable row level security;
 alter table workflow_internal.execution_counters enable row level security;
 alter table workflow_internal.execution_statistics enable row level security;
 alter table workflow_internal.execution_periods enable row level security;
+alter table workflow_internal.workflow_schedules enable row level security;
 alter table workflow_internal.flagged_workflows enable row level security;
 alter table workflow_internal.view_writers enable row level security;
 alter table workflow_internal.search_documents enable row level security;
@@ -60,6 +61,10 @@ create policy active_executions_select_own on workflow_internal.active_execution
 
 drop policy if exists execution_counters_select_own on workflow_internal.execution_counters;
 create policy execution_counters_select_own on workflow_internal.execution_counters
+  for select to authenticated using (user_id = (select auth.uid()));
+
+drop policy if exists workflow_schedules_select_own on workflow_internal.workflow_schedules;
+create policy workflow_schedules_select_own on workflow_internal.workflow_schedules
   for select to authenticated using (user_id = (select auth.uid()));
 
 -- service_role bypasses row level security where the server lets it; these say the same where it does not.
@@ -119,6 +124,9 @@ drop policy if exists execution_periods_select_service on workflow_internal.exec
 create policy execution_periods_select_service on workflow_internal.execution_periods
   for select to service_role using (true);
 
+drop policy if exists workflow_schedules_select_service on workflow_internal.workflow_schedules;
+create policy workflow_schedules_select_service on workflow_internal.workflow_schedules for select to service_role using (true);
+
 drop policy if exists flagged_workflows_select_service on workflow_internal.flagged_workflows;
 create policy flagged_workflows_select_service on workflow_internal.flagged_workflows for select to service_role using (true);
 
@@ -141,7 +149,8 @@ grant select (id, workflow_id, user_id, nodes, edges, trigger, variables) on wor
 to anon, authenticated;
 grant select (definition_hash, layout_hash) on workflow_internal.workflow_definitions to authenticated;
 grant select on workflow_internal.workflow_definitions to service_role;
-grant select on workflow_internal.executions, workflow_internal.active_executions to authenticated, service_role;
+grant select on workflow_internal.executions, workflow_internal.active_executions, workflow_internal.workflow_schedules
+to authenticated, service_role;
 grant select on
   workflow_internal.execution_keys, workflow_internal.flagged_workflows, workflow_internal.view_writers,
   workflow_internal.credential_rules, workflow_internal.search_documents, workflow_internal.template_counts,

@@ -314,6 +314,33 @@ begin
       is_candidate boolean
     );
   end if;
+  if to_regtype('public.workflow_schedule') is null then
+    create type public.workflow_schedule as (
+      workflow_id uuid,
+      user_id uuid,
+      every interval,
+      cron text,
+      time_zone text,
+      is_enabled boolean,
+      missed_runs text,
+      allow_overlap boolean,
+      next_due_at timestamptz,
+      last_due_at timestamptz,
+      last_execution_id uuid,
+      last_error text,
+      created_at timestamptz,
+      updated_at timestamptz,
+      next_cursor text
+    );
+  end if;
+  if to_regtype('public.due_executions') is null then
+    create type public.due_executions as (
+      enqueued integer,
+      skipped integer,
+      failed integer,
+      remaining bigint
+    );
+  end if;
 end
 $$;
 
@@ -355,3 +382,7 @@ comment on type public.node_usage is
   'A node of a version that uses a type or holds a value. id: the version''s row; path: where the node stands, such as $.nodes[3]; value: what it holds at the path that was asked for, or why that is hidden; next_cursor gives the rows after this one.';
 comment on type workflow_internal.usage_candidate is
   'A version that find_node_usage comes by. made_at: when the workflow was created; is_candidate: whether it may use the node type that is looked for.';
+comment on type public.workflow_schedule is
+  'When a workflow runs by itself. next_due_at: the next tick, null while it is not enabled; last_due_at and last_execution_id: the last tick that queued a run; last_error: why the last tick did not, though it should have.';
+comment on type public.due_executions is
+  'What became of schedules that were due: enqueued, skipped, failed; and how many remain.';

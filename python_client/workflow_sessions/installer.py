@@ -25,7 +25,16 @@ ADVISORY_LOCK = 4_803_201_607_115_991_042
 LOCK_TIMEOUT = "900ms"
 """Below deadlock_timeout (1 s): what waits for an install must not be taken for a deadlock."""
 
-PUBLIC_AREAS = ("workflows", "versions", "templates", "search", "validation", "executions", "maintenance")
+PUBLIC_AREAS = (
+    "workflows",
+    "versions",
+    "templates",
+    "search",
+    "validation",
+    "executions",
+    "schedules",
+    "maintenance",
+)
 
 
 class InstallError(Exception):

@@ -23,7 +23,8 @@ join workflow_internal.installed_files f on f.path like 'functions/%/' || p.pron
 where p.pronamespace = 'public'::regnamespace
 order by
   array_position(
-    '{workflows,versions,templates,search,validation,executions,maintenance}', split_part(f.path, '/', 2)
+    '{workflows,versions,templates,search,validation,executions,schedules,maintenance}',
+    split_part(f.path, '/', 2)
   ),
   p.proname"""
 

@@ -17,6 +17,7 @@ FOLDERS = (
     "search",
     "validation",
     "executions",
+    "schedules",
     "maintenance",
     *INNER_FOLDERS,
 )

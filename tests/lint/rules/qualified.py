@@ -52,7 +52,12 @@ def relation_qualified(project: Project) -> Found:
         known = common_tables(tree)
         if function is not None and function.is_trigger:
             known |= transitions
+        # "for update of w" names an alias.
+        clauses = (node for node in walk(tree) if isinstance(node, ast.LockingClause))
+        locked = {id(alias) for clause in clauses for alias in clause.lockedRels or ()}
         for node in walk(tree):
+            if id(node) in locked:
+                continue
             if isinstance(node, ast.RangeVar) and not node.schemaname and node.relname not in known:
                 yield file.path, line, f"{node.relname} needs its schema"
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import uuid
 from collections.abc import Callable, Iterator
-from datetime import datetime, timezone
+from datetime import datetime, timedelta, timezone
 from typing import Any, NamedTuple
 
 import psycopg
@@ -65,7 +65,7 @@ def workflow(client: WorkflowSessions) -> uuid.UUID:
 class Ids(NamedTuple):
     """A workflow with two versions and a run that goes on, a copy of it, and a failed run of the copy.
 
-    Its owner has a rule for nodes of the type old.
+    The workflow has a schedule, and its owner a rule for nodes of the type old.
     """
 
     workflow: uuid.UUID
@@ -81,6 +81,7 @@ def ids(client: WorkflowSessions, workflow: uuid.UUID) -> Ids:
     copy = client.call("duplicate_workflow", source_workflow_id=workflow, new_name="Other")
     failed = client.call("start_execution", workflow_id=copy)
     client.call("complete_execution", execution_id=failed, status="failed")
+    client.call("set_workflow_schedule", workflow_id=workflow, every="1 hour")
     return Ids(workflow, run, copy, failed)
 
 
@@ -241,6 +242,18 @@ CALLS = {
     ),
     "list_executions": Call(
         lambda ids: {"workflow_id": ids.workflow}, lambda rows: [r["workflow_version"] for r in rows], [2]
+    ),
+    "set_workflow_schedule": Call(
+        lambda ids: {"workflow_id": ids.workflow, "cron": "@daily", "time_zone": "Europe/Berlin"},
+        lambda row: (row["cron"], row["time_zone"], row["every"]),
+        ("@daily", "Europe/Berlin", None),
+    ),
+    "remove_workflow_schedule": Call(lambda ids: {"workflow_id": ids.workflow}, itself, True),
+    "get_workflow_schedule": Call(
+        lambda ids: {"workflow_id": ids.workflow}, lambda row: row["every"], timedelta(hours=1)
+    ),
+    "list_workflow_schedules": Call(
+        lambda ids: {"is_enabled": True}, lambda rows: [r["missed_runs"] for r in rows], ["skip"]
     ),
     "get_execution_stats": Call(
         lambda ids: {"workflow_id": ids.workflow}, lambda row: (row["total"], row["running"]), (1, 1)

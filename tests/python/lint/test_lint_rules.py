@@ -143,6 +143,12 @@ CASES = [
         body("with few as (select 1 as one) select f.one into found_name from few f;"),
         body("with few as (select 1 as one) select f.one into found_name from many f;"),
     ),
+    (
+        "relation-qualified",
+        P,
+        body("perform from public.t t for update of t;"),
+        body("perform from t t for update of t;"),
+    ),
     ("function-qualified", P, body("perform public.get_thing(null);"), body("perform get_thing(null);")),
     ("function-qualified", P, QUOTED, changed(QUOTED, "select t.name", "select similarity(t.name, '')")),
     ("constraint-name", T, TABLE, changed(TABLE, "constraint things_pkey primary", "primary")),
