@@ -10,47 +10,19 @@ as $$
 declare
   imported record;
   past workflow_internal.executions;
+  made_at timestamptz;
   holder_id uuid;
 begin
   if not workflow_internal.is_service() then
     perform workflow_internal.raise_error('service_role_only');
   end if;
-  select r.*, coalesce(r.created_at, r.execution_started_at, r.execution_completed_at) as made_at
-  into imported
+  select r.* into imported
   from jsonb_to_record(import_execution.run) as r (
-    workflow_id uuid, session_id uuid, status text, execution_started_at timestamptz, execution_completed_at timestamptz,
-    created_at timestamptz, nodes_executed integer, outputs jsonb, errors jsonb, error_message text, trigger_source text,
-    workflow_version integer, idempotency_key text, retry_of uuid, heartbeat_at timestamptz
+    workflow_id uuid, session_id uuid, workflow_version integer, created_at timestamptz, execution_started_at timestamptz,
+    execution_completed_at timestamptz
   );
-  perform workflow_internal.check_text(imported.trigger_source, '$.trigger_source', 255);
-  perform workflow_internal.check_text(imported.idempotency_key, '$.idempotency_key', 255);
-  perform workflow_internal.check_results(
-    imported.nodes_executed, imported.outputs, imported.errors, imported.error_message
-  );
-  if imported.status is null or imported.status not in ('queued', 'running', 'completed', 'failed', 'cancelled') then
-    perform workflow_internal.raise_error('status_invalid', '$.status');
-  elsif (imported.status in ('completed', 'failed', 'cancelled')) <> (imported.execution_completed_at is not null) then
-    perform workflow_internal.raise_error('argument_missing', '$.execution_completed_at');
-  elsif least(imported.made_at, imported.execution_started_at, imported.execution_completed_at) < 'epoch'
-    or greatest(imported.made_at, imported.execution_started_at, imported.execution_completed_at) > '9999-12-31Z'
-  then
-    perform workflow_internal.raise_error('number_invalid', '$.created_at');
-  elsif imported.execution_completed_at < coalesce(imported.execution_started_at, imported.made_at) then
-    perform workflow_internal.raise_error('number_invalid', '$.execution_completed_at');
-  end if;
-
-  past.id := workflow_internal.time_ordered_id(imported.made_at);
-  past.status := imported.status;
-  past.started_at := case when imported.status <> 'queued' then coalesce(imported.execution_started_at, imported.made_at) end;
-  past.completed_at := imported.execution_completed_at;
-  past.nodes_executed := imported.nodes_executed;
-  past.outputs := nullif(imported.outputs, '{}');
-  past.errors := nullif(imported.errors, '[]');
-  past.error_message := imported.error_message;
-  past.trigger_source := imported.trigger_source;
-  past.idempotency_key := imported.idempotency_key;
-  past.retry_of := imported.retry_of;
-  past.heartbeat_at := imported.heartbeat_at;
+  made_at := coalesce(imported.created_at, imported.execution_started_at, imported.execution_completed_at);
+  past := workflow_internal.past_execution(import_execution.run, made_at);
 
   -- The version that ran: the one that session_id or workflow_version names, else the current one. The lock keeps the workflow.
   select w.id, w.user_id, v.id, v.version, v.revision, v.definition_id
@@ -66,20 +38,20 @@ begin
   if not found then
     perform workflow_internal.raise_unavailable(coalesce(imported.session_id, imported.workflow_id));
   end if;
-  if imported.idempotency_key is not null then
-    holder_id := workflow_internal.claim_execution_key(past.workflow_id, imported.idempotency_key, past.id);
+  if past.idempotency_key is not null then
+    holder_id := workflow_internal.claim_execution_key(past.workflow_id, past.idempotency_key, past.id);
     if holder_id <> past.id then
       return holder_id;
     end if;
-    if imported.execution_completed_at is not null then
+    if past.completed_at is not null then
       -- An import that is repeated soon finds it, however long ago the run ended.
       update workflow_internal.execution_keys k set expires_at = now() + interval '7 days'
-      where k.workflow_id = past.workflow_id and k.idempotency_key = imported.idempotency_key;
+      where k.workflow_id = past.workflow_id and k.idempotency_key = past.idempotency_key;
     end if;
   end if;
   update workflow_internal.workflow_definitions d set has_run = true where d.id = past.definition_id and not d.has_run;
-  perform workflow_internal.insert_execution(past, imported.made_at, clock_timestamp());
-  if imported.execution_completed_at is not null then
+  perform workflow_internal.insert_execution(past, made_at, clock_timestamp());
+  if past.completed_at is not null then
     perform workflow_internal.count_finished_execution(
       past.id, past.workflow_id, past.user_id, past.workflow_version, past.status, past.started_at, past.completed_at
     );

@@ -42,14 +42,23 @@ def commented(project: Project, kind: enums.ObjectType) -> set[tuple[str, ...]]:
 
 
 def granted(project: Project) -> set[Name]:
-    """The tables and views that a GRANT or REVOKE names."""
-    return {
-        name_of(item)
+    """The tables and views that a GRANT or REVOKE names, by name or as all of their schema."""
+    grants = [
+        node
         for _, node, _ in project.statements(ast.GrantStmt)
         if node.objtype == enums.ObjectType.OBJECT_TABLE
-        for item in node.objects or ()
-        if isinstance(item, ast.RangeVar)
+    ]
+    named = {
+        name_of(item) for node in grants for item in node.objects or () if isinstance(item, ast.RangeVar)
     }
+    whole_schemas = {
+        schema
+        for node in grants
+        if node.targtype == enums.GrantTargetType.ACL_TARGET_ALL_IN_SCHEMA
+        for schema in strings(node.objects)
+    }
+    names = {name_of(node.relation) for _, node, _ in tables(project)}
+    return named | {name for name in names if name[0] in whole_schemas}
 
 
 @rule("constraint-name")
