@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 import time
 from contextlib import ExitStack
@@ -87,8 +88,10 @@ class _Demo:
             self._versions(as_ada, workflow)
             self._conflict(as_ada, workflow)
             self._runs(as_ada, workflow)
+            self._queue(as_ada, workflow)
             self._template(as_ada, as_ben, workflow)
             self._find(as_ada, workflow)
+            self._move(as_ada, as_ben, workflow)
             self._privacy(as_ada, as_ben)
         self.console.rule()
         self.console.print(
@@ -147,6 +150,13 @@ class _Demo:
             ("workflow", "severity", "code", "where", "message"),
             [(r["name"], r["severity"], r["code"], r["path"], r["message"]) for r in found],
         )
+        self.console.print("Ada has a rule for orders, and asks for the check when she saves:")
+        schema = {"type": "object", "required": ["symbol"], "properties": {"amount": {"minimum": 0}}}
+        ada.call("set_node_type_rule", node_type="order", config_schema=schema)
+        order = {"id": "buy", "type": "order", "position": {"x": 0, "y": 0}, "data": {"amount": -1}}
+        self._refused(
+            InvalidInputError, ada, "create_workflow", name="Without a symbol", nodes=[order], validate=True
+        )
 
     def _organise(self, ada: WorkflowSessions) -> None:
         self._step(
@@ -192,19 +202,21 @@ class _Demo:
             restored["nodes"] == nodes and same["version"] == 3,
             "the restored version is the first one's definition",
         )
+        ada.call("set_version_label", workflow_id=workflow, version=3, label="production")
+        labelled = ada.call("get_workflow", workflow_id=workflow, label="production")
+        _expect(labelled["version"] == 3, "a version is found by its label")
         show.history(self.console, restored["name"], ada.call("get_version_history", workflow_id=workflow))
         self.console.print("Saving version 3 once more changed nothing, so it made no version.", style="dim")
         changes = ada.call("compare_versions", workflow_id=workflow, from_version=1, to_version=3)
         show.changes(self.console, "What versions 2 and 3 changed", changes)
+        drawn = ada.call("compare_versions_to_mermaid", workflow_id=workflow, from_version=1, to_version=3)
+        show.source(self.console, "The same as a Mermaid flowchart, coloured", drawn)
 
     def _conflict(self, ada: WorkflowSessions, workflow: UUID) -> None:
         self._step("No lost edits", "A second tab still shows version 3 and saves.")
-        try:
-            ada.call("create_version", workflow_id=workflow, nodes=[], expected_version=3)
-        except ConflictError as error:
-            self._refusal(error)
-        else:
-            raise DemoError("The stale save was not refused.")
+        self._refused(
+            ConflictError, ada, "create_version", workflow_id=workflow, nodes=[], expected_version=3
+        )
 
     def _runs(self, ada: WorkflowSessions, workflow: UUID) -> None:
         self._step(
@@ -261,46 +273,102 @@ class _Demo:
             style="dim",
         )
 
+    def _queue(self, ada: WorkflowSessions, workflow: UUID) -> None:
+        self._step(
+            "Schedules and workers",
+            "The workflow runs every five minutes: what is due waits in a queue, from which workers take it.",
+        )
+        ada.call("set_workflow_schedule", workflow_id=workflow, cron="*/5 * * * *", time_zone="Europe/Berlin")
+        for source in ("webhook", "manual", "manual"):
+            ada.call("enqueue_execution", workflow_id=workflow, trigger_source=source)
+        claimed = ada.call("claim_executions", worker_id="worker-1", batch_size=10, lease_seconds=60)
+        for run in claimed:
+            ada.call("heartbeat_execution", execution_id=run["execution_id"], worker_id="worker-1")
+            ada.call("complete_execution", execution_id=run["execution_id"], worker_id="worker-1")
+        _expect(len(claimed) == 3, "each run is handed to one worker")
+        schedule = ada.call("get_workflow_schedule", workflow_id=workflow)
+        self.console.print(
+            f"One worker took and finished {len(claimed)} runs; the next tick is at "
+            f"{schedule['next_due_at']:%H:%M}."
+        )
+        show.timeline(self.console, ada.call("get_execution_timeline", workflow_id=workflow))
+        compared = ada.call("compare_version_stats", workflow_id=workflow, from_version=3, to_version=4)
+        self.console.print(
+            f"Version 4 has finished {compared['to_finished']} runs, version 3 {compared['from_finished']}; "
+            f"what changed: {compared['changes']}.",
+            style="dim",
+        )
+
     def _template(self, ada: WorkflowSessions, ben: WorkflowSessions, workflow: UUID) -> None:
         self._step("Templates", "Ada publishes the workflow; Ben finds it and makes it his own.")
         ada.call("update_workflow", workflow_id=workflow, variables={"api_key": "k3y-" + "0a9b8c7d" * 4})
         self.console.print("With a key in its variables it is refused:")
-        try:
-            ada.call("publish_template", workflow_id=workflow)
-        except InvalidInputError as error:
-            self._refusal(error)
-        else:
-            raise DemoError("A credential was published.")
+        self._refused(InvalidInputError, ada, "publish_template", workflow_id=workflow)
         ada.call("update_workflow", workflow_id=workflow, variables={"api_key": {"$secret": "EXCHANGE_KEY"}})
-        ada.call("publish_template", workflow_id=workflow)
-        templates = ben.call("list_templates")
+        ada.call("publish_template", workflow_id=workflow, category="Trading bots")
+        copy = ben.call("duplicate_workflow", source_workflow_id=workflow, new_name="My first bot")
+        ben.call("toggle_favorite", workflow_id=copy)
         show.table(
             self.console,
             "What Ben sees of Ada's workflows",
-            ("name", "version", "tags"),
-            [(t["name"], t["version"], t["tags"]) for t in templates],
+            ("name", "version", "category", "tags", "copies"),
+            [
+                (t["name"], t["version"], t["category"], t["tags"], t["copies"])
+                for t in ben.call("list_templates", order_by="copies")
+            ],
         )
-        copy = ben.call("duplicate_workflow", source_workflow_id=workflow, new_name="My first bot")
-        ben.call("toggle_favorite", workflow_id=copy)
+        ada.call("create_version", workflow_id=workflow, variables={"stop_loss": 0.02})
+        show.changes(
+            self.console,
+            "What Ada has changed since Ben copied it",
+            ben.call("get_template_updates", workflow_id=copy),
+        )
         show.workflows(self.console, "Ben's workflows", ben.call("list_workflows"))
 
     def _find(self, ada: WorkflowSessions, workflow: UUID) -> None:
-        name = ada.call("get_workflow", workflow_id=workflow)["name"]
-        word = max(re.findall(r"\w+", name), key=len)
-        self._step("Search", f"Ada looks for “{escape(word)}” in names and descriptions.")
-        show.workflows(self.console, "Found", ada.call("list_workflows", search_query=word))
+        found = ada.call("get_workflow", workflow_id=workflow)
+        word = max(re.findall(r"\w+", found["name"]), key=len)
+        typo = word[:2] + word[3:] if len(word) > 5 else word
+        self._step(
+            "Search", f"Ada looks for “{escape(typo)}”, which she mistypes, and for nodes of one type."
+        )
+        show.found(self.console, ada.call("search_workflows", query=typo))
+        node_type = str(found["nodes"][0].get("type", "default"))
+        usage = ada.call("find_node_usage", node_type=node_type)
+        show.table(
+            self.console,
+            f"Where nodes of the type {escape(node_type)} are used",
+            ("workflow", "version", "node", "where"),
+            [(r["name"], r["version"], r["label"] or r["node_id"], r["path"]) for r in usage],
+        )
+
+    def _move(self, ada: WorkflowSessions, ben: WorkflowSessions, workflow: UUID) -> None:
+        self._step("Move", "Ada exports the workflow with all its versions, and Ben imports the bundle.")
+        bundle = ada.call("export_workflow", workflow_id=workflow, include_versions=True)
+        imported = ben.call("import_workflow", bundle=bundle, new_name="From a file")
+        again = ben.call("export_workflow", workflow_id=imported["id"], include_versions=True)
+        _expect(again["versions"] == bundle["versions"], "a bundle comes back as it went")
+        self.console.print(
+            f"{len(bundle['versions'])} versions, {len(json.dumps(bundle)):,} bytes; "
+            f"credentials that were left out: {', '.join(map(str, bundle['secrets'])) or 'none'}."
+        )
 
     def _privacy(self, ada: WorkflowSessions, ben: WorkflowSessions) -> None:
         self._step("Privacy", "Ben tries to open a workflow of Ada's that is not a template.")
         private = ada.call("create_workflow", name="Private")
-        try:
-            ben.call("get_workflow", workflow_id=private["workflow_id"])
-        except NotFoundError as error:
-            self._refusal(error)
-        else:
-            raise DemoError("Ben could read a private workflow.")
+        self._refused(NotFoundError, ben, "get_workflow", workflow_id=private["workflow_id"])
         runs = ben.query("select count(*) as visible from workflow_executions")[0]["visible"]
         _expect(runs == 0, "nobody sees the runs of another user")
+
+    def _refused(
+        self, error: type[WorkflowError], session: WorkflowSessions, function: str, **arguments: Any
+    ) -> None:
+        try:
+            session.call(function, **arguments)
+        except error as refusal:
+            self._refusal(refusal)
+        else:
+            raise DemoError(f"{function} was not refused.")
 
     def _refusal(self, error: WorkflowError) -> None:
         grid = Table.grid(padding=(0, 2))

@@ -147,11 +147,12 @@ def history(console: Console, title: str, rows: list[dict[str, Any]]) -> None:
     table(
         console,
         title,
-        ("version", "current", "made from", "revision", "saved", "note"),
+        ("version", "current", "labels", "made from", "revision", "saved", "note"),
         (
             (
                 r["version"],
                 r["is_current_version"],
+                r["labels"],
                 numbers.get(r["parent_workflow_id"]),
                 r["revision"],
                 r["created_at"],
@@ -177,6 +178,29 @@ def changes(console: Console, title: str, rows: list[dict[str, Any]]) -> None:
 def _short(value: Any) -> str | None:
     text = json.dumps(value)
     return None if value is None else text if len(text) <= 60 else text[:59] + "…"
+
+
+def source(console: Console, title: str, text: str) -> None:
+    lines = text.splitlines()
+    console.print(f"[bold]{escape(title)}[/bold]")
+    for line in lines[:MOST_ROWS]:
+        console.print(f"  {escape(line)}", style="dim", highlight=False, overflow="ellipsis", no_wrap=True)
+    if len(lines) > MOST_ROWS:
+        console.print(f"[dim]… and {len(lines) - MOST_ROWS:,} more lines[/dim]")
+
+
+def found(console: Console, rows: list[dict[str, Any]]) -> None:
+    """What a search gave, with what matched in colour."""
+    grid = Table(title="Found", title_justify="left", title_style="bold")
+    for column in ("name", "folder", "what matched"):
+        grid.add_column(column, overflow="fold")
+    for row in rows[:MOST_ROWS]:
+        grid.add_row(_marked(row["name_highlight"]), _cell(row["folder"]), _marked(row["highlight"]))
+    console.print(grid)
+
+
+def _marked(text: str | None) -> str:
+    return escape(text or "").replace("⟦", "[black on yellow]").replace("⟧", "[/]")
 
 
 def executions(console: Console, title: str, rows: list[dict[str, Any]]) -> None:
@@ -222,6 +246,18 @@ def statistics(console: Console, title: str, row: dict[str, Any]) -> None:
         if row[key] is not None
     )
     console.print(durations or "no finished run yet")
+
+
+def timeline(console: Console, rows: list[dict[str, Any]]) -> None:
+    """Runs an hour or day as columns: what completed, and below it how many did not."""
+    most = max((row["finished"] for row in rows), default=0) or 1
+    bars = "".join("▁▂▃▄▅▆▇█"[round(row["finished"] / most * 7)] if row["finished"] else "·" for row in rows)
+    failed = sum(row["failed"] for row in rows)
+    first, last = rows[0]["bucket_start"], rows[-1]["bucket_start"]
+    console.print(
+        f"[bold]Runs an hour[/bold], {first:%d.%m. %H:00} to {last:%H:00}: [green]{bars}[/green] "
+        f"at most {most:,}, {failed:,} failed in all"
+    )
 
 
 def graph(console: Console, title: str, nodes: list[dict[str, Any]], edges: list[dict[str, Any]]) -> None:
