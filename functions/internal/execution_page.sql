@@ -37,16 +37,22 @@ begin
       execution_page.first_id, execution_page.end_id, execution_page.page_size
     );
   else
-    page := workflow_internal.recorded_page(
+    return query
+    select s.*
+    from workflow_internal.recorded_page(
       reader_id, execution_page.workflow_id, execution_page.status, execution_page.version, execution_page.trigger_source,
       execution_page.first_id, execution_page.end_id, execution_page.page_size
-    );
+    ) e
+    left join workflow_internal.active_executions a on a.execution_id = e.id and e.status in ('queued', 'running')
+    cross join lateral workflow_internal.execution_summary(e, a) s
+    order by e.id desc;
+    return;
   end if;
   return query
   select s.*
   from unnest(page) with ordinality as p (id, place)
   join workflow_internal.executions e on e.id = p.id
-  left join workflow_internal.active_executions a on a.execution_id = e.id
+  left join workflow_internal.active_executions a on a.execution_id = e.id and e.status in ('queued', 'running')
   cross join lateral workflow_internal.execution_summary(e, a) s
   order by p.place;
 end

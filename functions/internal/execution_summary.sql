@@ -11,7 +11,7 @@ begin atomic
     e.completed_at, (extract(epoch from e.completed_at - e.started_at) * 1000)::bigint, e.nodes_executed,
     left(e.error_message, 1000), e.trigger_source, e.idempotency_key, e.retry_of,
     coalesce(a.heartbeat_at, e.heartbeat_at), workflow_internal.time_of_id(e.id), e.attempt::integer, a.max_attempts::integer,
-    a.available_at, a.worker_id, a.lease_expires_at, a.cancel_requested_at, jsonb_build_array('executions', e.id, e.id)::text;
+    a.available_at, a.worker_id, a.lease_expires_at, a.cancel_requested_at, '["executions","' || e.id || '","' || e.id || '"]';
 end;
 
 comment on function workflow_internal.execution_summary(workflow_internal.executions, workflow_internal.active_executions) is

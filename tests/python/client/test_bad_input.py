@@ -27,10 +27,14 @@ AROUND = {
     "to_definition": '{"variables": {"x": @}}',
     "bundle": '{"format": "workflow-sessions", "format_version": 1, "name": "x", "versions":'
     ' [{"version": 1, "nodes": [{"id": "a", "data": @}], "edges": []}]}',
+    "config_schema": '{"const": @}',
+    "value": "@",
     "outputs": '{"a": @}',
     "errors": '[{"nodeId": "a", "error": "x", "more": @}]',
 }
 RESULTS = ("outputs", "errors")
+# What is compared and not kept may be as large as it likes.
+COMPARED = ("value",)
 
 # What stands there, and how it is answered. Postgres itself refuses what is no Unicode.
 BAD = {

@@ -264,7 +264,9 @@ CALLS = {
         [0],
     ),
     "list_failing_workflows": Call(lambda ids: {"minimum_runs": 2}, itself, []),
-    "list_slow_workflows": Call(lambda ids: {"percentile": 0.5}, itself, []),
+    "list_slow_workflows": Call(
+        lambda ids: {"percentile": 0.5}, lambda rows: [r["name"] for r in rows], ["Other"]
+    ),
     "compare_version_stats": Call(
         lambda ids: {"workflow_id": ids.workflow, "from_version": 1, "to_version": 2},
         lambda row: (row["to_finished"], row["fails_more"], row["changes"]),

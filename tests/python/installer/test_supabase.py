@@ -134,7 +134,12 @@ def test_a_visitor_can_execute_only_what_is_for_everybody(installed: str) -> Non
             " and relnamespace in ('public'::regnamespace, 'workflow_internal'::regnamespace)"
             " and has_table_privilege('anon', oid, 'insert, update, delete, truncate')"
         ).fetchone()
-    assert executable <= {"get_workflow", "list_templates", "search_workflows"}
+    assert executable <= {
+        "get_workflow",
+        "list_template_categories",
+        "list_templates",
+        "search_workflows",
+    }
     assert writable == (0,)
 
 
