@@ -18,6 +18,7 @@ from rich.table import Table
 
 from tests.benchmarks.cases import Users
 from tests.benchmarks.measure import Result, Session, flush_microseconds
+from tests.benchmarks.runs import Figure, measure_runs
 from tests.plans.conftest import AVERAGE, HEAVY, first_workflow, user_id
 from tests.servers.database import create_database, install
 from workflow_sessions.embedded import embedded_postgres
@@ -42,7 +43,11 @@ def main() -> None:
                 loader.execute(_LOAD.read_bytes())
                 loader.execute("vacuum analyze")
             results = _measure(dsn, options, console)
+            with console.status("Runs") as status:
+                figures = [] if options.k else measure_runs(dsn, user_id(HEAVY), status.update)
     console.print(_table(results))
+    if figures:
+        console.print(_figures(figures))
 
 
 def _options() -> argparse.Namespace:
@@ -102,6 +107,15 @@ def _table(results: list[Result]) -> Table:
             f"{result.ours.wal_bytes:.0f}",
             f"{result.floor.wal_bytes:.0f}",
         )
+    return table
+
+
+def _figures(figures: list[Figure]) -> Table:
+    table = Table(title="Runs at scale")
+    for name in ("what", "ours", "beside", "ratio", "promise"):
+        table.add_column(name, justify="left" if name == "what" else "right")
+    for figure in figures:
+        table.add_row(figure.name, figure.ours, figure.floor, f"{figure.ratio:.2f}", figure.promise)
     return table
 
 

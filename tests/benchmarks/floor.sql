@@ -9,7 +9,7 @@ alter table floor.workflows add primary key (id);
 
 create table floor.workflow_list as
 select v.id, w.id as workflow_id, w.user_id, v.version, v.revision, w.name, w.description, w.tags, w.folder, w.is_template,
-  w.is_favorite, w.status, v.version_note, w.created_at, w.updated_at, 3::bigint as execution_count, now() as last_executed_at,
+  w.is_favorite, w.status, v.version_note, v.created_by, v.updated_by, w.created_at, w.updated_at, 3::bigint as execution_count, now() as last_executed_at,
   jsonb_build_array('updated_at desc', w.updated_at, w.id)::text as next_cursor
 from workflow_internal.workflows w
 join workflow_internal.workflow_versions v on v.workflow_id = w.id and v.version = w.current_version
@@ -23,7 +23,8 @@ where w.id = current_setting('benchmark.busy')::uuid;
 create index on floor.versions (workflow_id, version);
 
 create table floor.runs as
-select s.* from workflow_internal.executions e, workflow_internal.execution_summary(e) s
+select s.*
+from workflow_internal.executions e, workflow_internal.execution_summary(e, null::workflow_internal.active_executions) s
 where e.workflow_id = current_setting('benchmark.busy')::uuid;
 create index on floor.runs (workflow_id, id);
 

@@ -71,6 +71,10 @@ class Session:
         """Run a statement as a user."""
         return self._timed(user_id, statement, values or {})[1]
 
+    def time(self, user_id: uuid.UUID, statement: str, values: Row) -> float:
+        """Run a statement as a user, and give the seconds that it took."""
+        return self._timed(user_id, statement, values)[0]
+
     def compare(self, case: Case, average: Sequence[uuid.UUID], heavy: uuid.UUID) -> Result:
         """Time a case for a heavy user, on a connection that has served average ones before."""
         statements = (case.floor, case.ours)
