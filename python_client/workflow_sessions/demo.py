@@ -167,6 +167,9 @@ class _Demo:
         moved = ada.call("move_workflows", workflow_ids=scheduled, folder="Imported/Scheduled")
         tagged = ada.call("tag_workflows", workflow_ids=scheduled, add_tags=["scheduled"])
         _expect(moved == tagged == len(scheduled) <= len(rows), "all of them are moved and tagged")
+        renamed = ada.call("rename_tag", tag="scheduled", new_tag="by the clock")
+        ada.call("rename_folder", folder="Imported/Scheduled", new_folder="Imported/By the clock")
+        _expect(renamed == tagged, "a tag is renamed wherever it stands")
         show.folders(self.console, ada.call("list_folders"))
         show.table(
             self.console,
