@@ -8,6 +8,8 @@ alter table workflow_internal.credential_rules enable row level security;
 alter table workflow_internal.executions enable row level security;
 alter table workflow_internal.executions_default enable row level security;
 alter table workflow_internal.active_executions enable row level security;
+alter table workflow_internal.node_results enable row level security;
+alter table workflow_internal.node_results_default enable row level security;
 alter table workflow_internal.unsuccessful_executions enable row level security;
 alter table workflow_internal.execution_keys enable row level security;
 alter table workflow_internal.execution_counters enable row level security;
@@ -48,6 +50,11 @@ create policy active_executions_select_own on workflow_internal.active_execution
   for select to authenticated
   using (user_id = (select auth.uid()) and (select workflow_internal.account_exists()));
 
+drop policy if exists node_results_select_own on workflow_internal.node_results;
+create policy node_results_select_own on workflow_internal.node_results
+  for select to authenticated
+  using (user_id = (select auth.uid()) and (select workflow_internal.account_exists()));
+
 drop policy if exists execution_counters_select_own on workflow_internal.execution_counters;
 create policy execution_counters_select_own on workflow_internal.execution_counters
   for select to authenticated using (user_id = (select auth.uid()));
@@ -81,6 +88,9 @@ drop policy if exists active_executions_select_service on workflow_internal.acti
 create policy active_executions_select_service on workflow_internal.active_executions
   for select to service_role using (true);
 
+drop policy if exists node_results_select_service on workflow_internal.node_results;
+create policy node_results_select_service on workflow_internal.node_results for select to service_role using (true);
+
 drop policy if exists unsuccessful_executions_select_service on workflow_internal.unsuccessful_executions;
 create policy unsuccessful_executions_select_service on workflow_internal.unsuccessful_executions
   for select to service_role using (true);
@@ -107,7 +117,7 @@ revoke all on
   workflow_internal.templates, workflow_internal.executions, workflow_internal.executions_default,
   workflow_internal.execution_keys, workflow_internal.execution_counters, workflow_internal.flagged_workflows,
   workflow_internal.workflow_schedules, workflow_internal.view_writers, workflow_internal.credential_rules, workflow_internal.active_executions,
-  workflow_internal.unsuccessful_executions
+  workflow_internal.unsuccessful_executions, workflow_internal.node_results, workflow_internal.node_results_default
 from public, anon, authenticated, service_role;
 grant select on
   workflow_internal.workflows, workflow_internal.workflow_versions, workflow_internal.templates,
@@ -117,7 +127,8 @@ to anon, authenticated, service_role;
 grant select (id, workflow_id, user_id, nodes, edges, trigger, variables) on workflow_internal.workflow_definitions
 to anon, authenticated;
 grant select on workflow_internal.workflow_definitions to service_role;
-grant select on workflow_internal.executions, workflow_internal.active_executions, workflow_internal.workflow_schedules
+grant select on
+  workflow_internal.executions, workflow_internal.active_executions, workflow_internal.node_results, workflow_internal.workflow_schedules
 to authenticated, service_role;
 grant select on
   workflow_internal.execution_keys, workflow_internal.flagged_workflows, workflow_internal.view_writers,

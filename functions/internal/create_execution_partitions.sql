@@ -1,4 +1,4 @@
--- Makes the monthly partitions of runs from this month to some months ahead, moving what waits in the default partition.
+-- Makes the monthly partitions of runs and of the results of their nodes from this month to some months ahead, moving what waits in the default partition.
 create or replace function workflow_internal.create_execution_partitions(months_ahead integer)
 returns integer
 language plpgsql
@@ -11,7 +11,7 @@ declare
   month_start timestamptz;
   first_id uuid;
   end_id uuid;
-  partition_name text;
+  was_missing boolean;
   made integer := 0;
 begin
   -- From the month of the oldest run that waits in the default partition, so that missed months are made up for.
@@ -28,43 +28,25 @@ begin
       interval '1 month'
     ) as g (at)
   loop
-    partition_name := 'executions_' || to_char(month_start at time zone 'UTC', 'YYYY_MM');
-    continue when to_regclass(format('workflow_internal.%I', partition_name)) is not null;
     first_id := workflow_internal.first_id_at(month_start);
     end_id := workflow_internal.first_id_at((month_start at time zone 'UTC' + interval '1 month') at time zone 'UTC');
     -- A past month without runs needs none.
-    continue when month_start < date_trunc('month', now(), 'UTC') and not exists (
-      select from workflow_internal.executions_default d where d.id >= first_id and d.id < end_id
-    );
-    execute format(
-      'create table workflow_internal.%I (like workflow_internal.executions including all)', partition_name
-    );
-    execute format('alter table workflow_internal.%I enable row level security', partition_name);
-    execute format('revoke all on workflow_internal.%I from public, anon, authenticated, service_role', partition_name);
-    execute format(
-      'comment on table workflow_internal.%I is %L', partition_name,
-      'Runs created in ' || to_char(month_start at time zone 'UTC', 'FMMonth YYYY') || ' (UTC).'
-    );
-    -- A range cannot be attached while the default partition holds its rows, and none may come in between.
-    lock table workflow_internal.executions_default in access exclusive mode;
-    execute format(
-      'with moved as (
-         delete from workflow_internal.executions_default d where d.id >= %L and d.id < %L returning d.*
-       )
-       insert into workflow_internal.%I select m.* from moved m', first_id, end_id, partition_name
-    );
-    execute format(
-      'alter table workflow_internal.executions attach partition workflow_internal.%I for values from (%L) to (%L)',
-      partition_name, first_id, end_id
-    );
-    made := made + 1;
+    continue when month_start < date_trunc('month', now(), 'UTC')
+      and to_regclass('workflow_internal.executions_' || to_char(month_start at time zone 'UTC', 'YYYY_MM')) is null
+      and not exists (select from workflow_internal.executions_default d where d.id >= first_id and d.id < end_id);
+    -- Runs before the results of their nodes: whoever needs both takes them in this order.
+    was_missing := workflow_internal.create_month_partition('executions', 'id', month_start, 'Runs created in');
+    was_missing := workflow_internal.create_month_partition(
+      'node_results', 'execution_id', month_start, 'Results of nodes of runs created in'
+    ) or was_missing;
+    made := made + was_missing::integer;
   end loop;
   return made;
 end
 $$;
 
 comment on function workflow_internal.create_execution_partitions(integer) is
-  'Make the monthly partitions of runs
+  'Make the monthly partitions of runs and of the results of their nodes
 
 months_ahead: how many months after this one. Past months of which runs wait in the default partition get one,
 too, up to two years back. Returns how many

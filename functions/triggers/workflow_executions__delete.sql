@@ -7,13 +7,20 @@ security definer
 set search_path = pg_catalog, pg_temp
 as $$
 -- definer because API roles cannot write the tables; only service_role and the owner get past the first line.
+declare
+  ended_rows bigint;
+  has_results boolean;
 begin
   if not workflow_internal.is_service() then
     perform workflow_internal.raise_error('service_role_only');
   end if;
   -- The active row first, as whoever finishes the run takes them.
   delete from workflow_internal.active_executions a where a.execution_id = old.id;
-  delete from workflow_internal.executions e where e.id = old.id;
+  get diagnostics ended_rows = row_count;
+  delete from workflow_internal.executions e where e.id = old.id returning e.has_node_results into has_results;
+  if has_results or ended_rows > 0 then
+    delete from workflow_internal.node_results r where r.execution_id = old.id;
+  end if;
   delete from workflow_internal.unsuccessful_executions u where u.execution_id = old.id and u.status in ('failed', 'cancelled');
   delete from workflow_internal.execution_keys k
   where k.workflow_id = old.workflow_id and k.idempotency_key = old.idempotency_key;

@@ -1,0 +1,126 @@
+"""Results of nodes that are recorded while others record, and while the run is finished."""
+
+from __future__ import annotations
+
+import itertools
+import threading
+import uuid
+from concurrent.futures import ThreadPoolExecutor
+from typing import Any
+
+import pytest
+
+from tests.concurrency.conftest import Sessions
+from tests.concurrency.overlap import all_at_once, one_in_the_others_transaction
+from workflow_sessions.client import ConflictError, WorkflowSessions
+
+Two = tuple[WorkflowSessions, WorkflowSessions]
+
+
+def record(run: uuid.UUID, node: str, **more: Any) -> Any:
+    return lambda session: session.call("record_node_result", execution_id=run, node_id=node, **more)
+
+
+def complete(run: uuid.UUID) -> Any:
+    return lambda session: session.call("complete_execution", execution_id=run)
+
+
+def recorded(session: WorkflowSessions, run: uuid.UUID) -> list[str]:
+    pages = session.pages("list_node_results", execution_id=run, page_size=200)
+    return [row["node_id"] for row in pages]
+
+
+def test_what_eight_record_while_another_finishes_the_run_is_kept_or_refused(sessions: Sessions) -> None:
+    finisher, *recorders = sessions(9)
+    workflow = finisher.call("create_workflow", name="Busy")["id"]
+    for finished_after in (10, 400, 2000):
+        run = finisher.call("start_execution", workflow_id=workflow)
+        numbers = itertools.count(1)
+        acknowledged: list[str] = []
+        enough = threading.Event()
+
+        def keep_recording(
+            session: WorkflowSessions,
+            run: uuid.UUID = run,
+            numbers: Any = numbers,
+            acknowledged: list[str] = acknowledged,
+            enough: threading.Event = enough,
+            finished_after: int = finished_after,
+        ) -> object:
+            while (number := next(numbers)) <= 1000:
+                node = f"node-{number}"
+                try:
+                    record(run, node, output=number)(session)
+                except ConflictError as error:
+                    return error.current["current_status"]
+                acknowledged.append(node)
+                if len(acknowledged) >= finished_after:
+                    enough.set()
+            enough.set()
+            return "done"
+
+        with ThreadPoolExecutor() as threads:
+            ends = [threads.submit(keep_recording, session) for session in recorders]
+            assert enough.wait(60)
+            complete(run)(finisher)
+            shown = finisher.call("get_execution", execution_id=run)
+            answers = {end.result(60) for end in ends}
+        assert answers <= {"completed", "done"}
+        # Nothing that was acknowledged is lost, and nothing came after the end.
+        assert sorted(acknowledged) == sorted(recorded(finisher, run)) == sorted(shown["outputs"])
+        assert shown["nodes_executed"] == len(acknowledged)
+        assert len(acknowledged) == 1000 or finished_after < 1000
+
+
+@pytest.mark.parametrize("is_first", [True, False], ids=["the first result", "a later one"])
+def test_a_run_ends_after_a_result_that_is_being_recorded(
+    is_first: bool, two: Two, workflow: uuid.UUID
+) -> None:
+    run = two[0].call("start_execution", workflow_id=workflow)
+    if not is_first:
+        record(run, "earlier")(two[0])
+    one_in_the_others_transaction(two[0], record(run, "a", output=1), two[1], complete(run))
+    row = two[0].call("get_execution", execution_id=run)
+    assert (row["status"], row["outputs"], row["nodes_executed"]) == ("completed", {"a": 1}, 2 - is_first)
+
+
+def test_a_result_that_comes_while_the_run_ends_is_refused(two: Two, workflow: uuid.UUID) -> None:
+    run = two[0].call("start_execution", workflow_id=workflow)
+    _, late = one_in_the_others_transaction(two[0], complete(run), two[1], record(run, "a"))
+    assert isinstance(late, ConflictError)
+    assert late.current["current_status"] == "completed"
+    assert recorded(two[0], run) == []
+
+
+def test_recording_does_not_wait_for_others_who_record(two: Two, workflow: uuid.UUID) -> None:
+    run = two[0].call("start_execution", workflow_id=workflow)
+    record(run, "first")(two[0])
+    with two[0].connection.transaction():
+        record(run, "a")(two[0])
+        record(run, "b")(two[1])  # would wait forever
+        two[1].call("heartbeat_execution", execution_id=run, worker_id="w")
+    assert recorded(two[0], run) == ["a", "b", "first"]
+
+
+def test_first_results_that_come_at_once_are_all_kept(sessions: Sessions) -> None:
+    recorders = sessions(8)
+    workflow = recorders[0].call("create_workflow", name="Busy")["id"]
+    for _ in range(5):
+        run = recorders[0].call("start_execution", workflow_id=workflow)
+        nodes = itertools.count()
+
+        def record_next(session: WorkflowSessions, run: uuid.UUID = run, nodes: Any = nodes) -> object:
+            return record(run, f"node-{next(nodes)}", output=1)(session)
+
+        answers = all_at_once(recorders, record_next)
+        assert [answer["cancel_requested"] for answer in answers] == [False] * 8
+        complete(run)(recorders[0])
+        row = recorders[0].call("get_execution", execution_id=run)
+        assert (row["nodes_executed"], len(row["outputs"])) == (8, 8)
+
+
+def test_of_two_who_record_the_same_try_the_last_wins(two: Two, workflow: uuid.UUID) -> None:
+    run = two[0].call("start_execution", workflow_id=workflow)
+    record(run, "first")(two[0])
+    one_in_the_others_transaction(two[0], record(run, "a", output=1), two[1], record(run, "a", output=2))
+    assert two[0].call("get_execution", execution_id=run)["outputs"] == {"a": 2}
