@@ -11,7 +11,9 @@ declare
   month_start timestamptz;
   first_id uuid;
   end_id uuid;
-  was_missing boolean;
+  month_name text;
+  runs_missing boolean;
+  results_missing boolean;
   made integer := 0;
 begin
   -- From the month of the oldest run that waits in the default partition, so that missed months are made up for.
@@ -30,16 +32,23 @@ begin
   loop
     first_id := workflow_internal.first_id_at(month_start);
     end_id := workflow_internal.first_id_at((month_start at time zone 'UTC' + interval '1 month') at time zone 'UTC');
+    month_name := to_char(month_start at time zone 'UTC', 'YYYY_MM');
+    runs_missing := to_regclass('workflow_internal.executions_' || month_name) is null;
+    results_missing := to_regclass('workflow_internal.node_results_' || month_name) is null;
     -- A past month without runs needs none.
-    continue when month_start < date_trunc('month', now(), 'UTC')
-      and to_regclass('workflow_internal.executions_' || to_char(month_start at time zone 'UTC', 'YYYY_MM')) is null
+    continue when not (runs_missing or results_missing) or runs_missing and month_start < date_trunc('month', now(), 'UTC')
       and not exists (select from workflow_internal.executions_default d where d.id >= first_id and d.id < end_id);
-    -- Runs before the results of their nodes: whoever needs both takes them in this order.
-    was_missing := workflow_internal.create_month_partition('executions', 'id', month_start, 'Runs created in');
-    was_missing := workflow_internal.create_month_partition(
-      'node_results', 'execution_id', month_start, 'Results of nodes of runs created in'
-    ) or was_missing;
-    made := made + was_missing::integer;
+    -- A range cannot be attached while the default partition holds its rows, and none may come in between.
+    perform workflow_internal.lock_default_partitions();
+    if runs_missing then
+      perform workflow_internal.create_month_partition('executions', 'id', month_start, 'Runs created in');
+    end if;
+    if results_missing then
+      perform workflow_internal.create_month_partition(
+        'node_results', 'execution_id', month_start, 'Results of nodes of runs created in'
+      );
+    end if;
+    made := made + 1;
   end loop;
   return made;
 end

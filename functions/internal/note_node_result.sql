@@ -1,6 +1,7 @@
 -- Notes in a run's active row how much its nodes have recorded, and that its worker lives. Done now and then, not for each result.
 create or replace function workflow_internal.note_node_result(
-  noted workflow_internal.active_executions, node_id text, attempt integer, size integer, is_holder boolean, at timestamptz
+  noted workflow_internal.active_executions, node_id text, attempt integer, size integer, is_counted boolean, is_holder boolean,
+  at timestamptz
 )
 returns timestamptz
 language plpgsql
@@ -14,11 +15,12 @@ declare
   counted bigint;
   bytes bigint;
 begin
-  if noted.result_count is null then
-    -- The first note says that there are results, so nobody passes before it is there.
+  if note_node_result.is_counted then
+    -- One after the other, so that nobody passes uncounted. The first one says that there are results.
     select a.* into latest from workflow_internal.active_executions a where a.execution_id = noted.execution_id for no key update;
+    perform workflow_internal.check_recorded_size(latest);
   else
-    -- Whoever holds the row notes the same: nobody waits.
+    -- A sign of life alone. Whoever holds the row gives it, too: nobody waits.
     select a.* into latest from workflow_internal.active_executions a
     where a.execution_id = noted.execution_id for no key update skip locked;
     if not found then
@@ -46,12 +48,16 @@ begin
 end
 $$;
 
-comment on function workflow_internal.note_node_result(workflow_internal.active_executions, text, integer, integer, boolean, timestamptz) is
+comment on function workflow_internal.note_node_result(
+  workflow_internal.active_executions, text, integer, integer, boolean, boolean, timestamptz
+) is
   'Note how much a run''s nodes have recorded
 
-noted: its active row. node_id, attempt, size: the result that is being recorded. is_holder: whether it comes from the worker that holds the run, or nobody
-holds it; then it is a sign of life at this time. Returns until when the lease now lasts. For functions that have checked the caller; API roles
+noted: its active row. node_id, attempt, size: the result that is being recorded. is_counted: it has to be counted, and waits
+for others that are. is_holder: whether it comes from the worker that holds the run, or nobody
+holds it; then it is a sign of life at this time. Returns until when the lease now lasts. Errors: PT413. For functions that have checked the caller; API roles
 cannot call it.';
 
-revoke all on function workflow_internal.note_node_result(workflow_internal.active_executions, text, integer, integer, boolean, timestamptz)
-  from public, anon, authenticated, service_role;
+revoke all on function workflow_internal.note_node_result(
+  workflow_internal.active_executions, text, integer, integer, boolean, boolean, timestamptz
+) from public, anon, authenticated, service_role;

@@ -21,6 +21,7 @@ declare
     record_node_result.node_id, record_node_result.node_type, new_status, record_node_result.output, record_node_result.error, node_attempt
   );
   active workflow_internal.active_executions;
+  is_counted boolean;
   is_holder boolean;
 begin
   loop
@@ -39,16 +40,16 @@ begin
   perform workflow_internal.check_node_times(
     new_status, record_node_result.started_at, record_node_result.completed_at, workflow_internal.time_of_id(active.execution_id)
   );
-  if active.result_count > 50000 then
-    perform workflow_internal.raise_error('too_many_node_results');
-  elsif active.result_bytes > 16 * 1024 * 1024 then
-    perform workflow_internal.raise_error('results_too_large');
-  end if;
+  perform workflow_internal.check_recorded_size(active);
 
+  -- Nobody's sign of life prolongs nobody's lease.
   is_holder := active.worker_id is not distinct from record_node_result.worker_id;
-  if workflow_internal.is_note_due(active, size, is_holder, recorded_at) then
+  is_counted := active.result_count is null or workflow_internal.is_counted(active.result_count, size);
+  if is_counted or (is_holder and coalesce(
+    active.heartbeat_at < recorded_at - least(interval '5 seconds', (active.lease_expires_at - active.heartbeat_at) / 4), true
+  )) then
     active.lease_expires_at := workflow_internal.note_node_result(
-      active, record_node_result.node_id, node_attempt, size, is_holder, recorded_at
+      active, record_node_result.node_id, node_attempt, size, is_counted, is_holder, recorded_at
     );
   end if;
   perform workflow_internal.write_node_result(

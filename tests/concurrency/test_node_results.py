@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import itertools
 import threading
+import time
 import uuid
 from concurrent.futures import ThreadPoolExecutor
 from typing import Any
 
+import psycopg
 import pytest
 
 from tests.concurrency.conftest import Sessions
@@ -124,3 +126,30 @@ def test_of_two_who_record_the_same_try_the_last_wins(two: Two, workflow: uuid.U
     record(run, "first")(two[0])
     one_in_the_others_transaction(two[0], record(run, "a", output=1), two[1], record(run, "a", output=2))
     assert two[0].call("get_execution", execution_id=run)["outputs"] == {"a": 2}
+
+
+def test_months_are_made_while_a_transaction_reads_one_table_after_the_other(
+    own_database: str, two: Two, workflow: uuid.UUID
+) -> None:
+    run = two[0].call("start_execution", workflow_id=workflow)
+    with psycopg.connect(own_database) as maintenance, ThreadPoolExecutor() as threads:
+        with two[0].connection.transaction():
+            two[0].query("select count(*) from workflow_internal.node_results")
+            made = threads.submit(
+                maintenance.execute,
+                "select workflow_internal.create_execution_partitions(36)",
+            )
+            deadline = time.monotonic() + 20
+            while time.monotonic() < deadline and not maintenance_waits(two[1], maintenance):
+                time.sleep(0.005)
+            # A list of runs needs what the maintenance holds, which waits for what this transaction holds.
+            assert [row["id"] for row in two[0].call("list_executions")] == [run]
+        assert made.result(30).fetchone() != (0,)
+        maintenance.rollback()
+
+
+def maintenance_waits(session: WorkflowSessions, maintenance: psycopg.Connection[Any]) -> bool:
+    waiting = session.connection.execute(
+        "select true from pg_locks l where l.pid = %s and not l.granted", [maintenance.info.backend_pid]
+    )
+    return waiting.fetchone() is not None

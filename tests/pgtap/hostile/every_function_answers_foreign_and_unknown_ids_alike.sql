@@ -35,6 +35,7 @@ select tests.authenticate_as('ada');
 select workflow_id as w from create_workflow('Private', tests.nodes(1)) \gset
 select id as second from create_version(:'w', tests.nodes(2)) \gset
 select start_execution(:'w', idempotency_key => 'k') as run \gset
+select record_node_result(:'run', 'a');
 select workflow_id as archived from create_workflow('Archived', status => 'archived') \gset
 select workflow_id as template from create_workflow('Template', tests.nodes(1), is_template => true) \gset
 select id as template_second from create_version(:'template', tests.nodes(2)) \gset
@@ -60,7 +61,8 @@ where p.pronamespace in ('public'::regnamespace, 'workflow_internal'::regnamespa
 create temporary table before as
 select to_jsonb(w) as row from workflow_internal.workflows w
 union all select to_jsonb(v) from workflow_internal.workflow_versions v
-union all select to_jsonb(e) from workflow_internal.executions e;
+union all select to_jsonb(e) from workflow_internal.executions e
+union all select to_jsonb(r) from workflow_internal.node_results r;
 grant select on calls to authenticated;
 
 select tests.authenticate_as('ben');
@@ -79,7 +81,8 @@ select tests.clear_authentication();
 select set_eq(
   'select to_jsonb(w) from workflow_internal.workflows w
    union all select to_jsonb(v) from workflow_internal.workflow_versions v
-   union all select to_jsonb(e) from workflow_internal.executions e',
+   union all select to_jsonb(e) from workflow_internal.executions e
+   union all select to_jsonb(r) from workflow_internal.node_results r',
   'select b.row from before b', 'nothing was changed'
 );
 
