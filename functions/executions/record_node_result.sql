@@ -34,12 +34,12 @@ last try. When it is finished without outputs or errors, they stay what was reco
 node_id: 1 to 255 characters. status: pending, running, completed, failed or skipped. output: any JSON, at most 4 MiB. error: at most 64 KiB,
 shown in errors of a node that failed. A run keeps about 50,000 results and 16 MiB in all; what is a little over may pass.
 attempt: which try of the node, 1 to 10,000. The run''s own attempt is kept beside it, so a run that went back to the queue records anew
-and overwrites nothing. Recording the same try again overwrites it as a whole, as long as the run goes on; what is kept is node_type
+and overwrites nothing; the run shows each node''s last try of all. Recording the same try again overwrites it as a whole, as long as the run goes on; what is kept is node_type
 and started_at, where they are left out.
 started_at, completed_at: what the worker says, for its information; nothing is computed from them but duration_ms. By default the server''s clock: the
 end of a node that ended, the start of one that is running. Without either, when a node began is not known.
 worker_id: of a run that was claimed; recorded only if this worker still holds it. Then it is a sign of life, too, and prolongs the lease by as long as
-it was taken for. Returns the lease as heartbeat_execution does: cancel_requested says that the worker is to stop.
+it was taken for. A result that names nobody is recorded whoever holds the run. Returns the lease as heartbeat_execution does: cancel_requested says that the worker is to stop.
 Errors: PT404 not found or not yours; PT409 finished, queued, or not the worker''s any more, with its status in DETAIL; PT413 too large or too many;
 PT422 invalid, with the JSON path in DETAIL.';
 
