@@ -47,6 +47,8 @@ with registry (name, sqlstate, message, hint) as (
     ('bundle_too_large', 'PT413', 'A bundle holds at most 8 MiB and 1,000 versions, and 50,000 texts are searched for 10,000 credentials', 'DETAIL says what is too much. Export single versions by version, or your own with include_secrets.'),
     ('results_too_large', 'PT413', 'The results of the run are larger than 16 MiB', 'Store large outputs elsewhere and record where they are.'),
     ('too_many_buckets', 'PT413', 'A timeline has at most 1,000 buckets', 'Ask for a shorter time, or for days.'),
+    ('node_result_too_large', 'PT413', 'The result of a node is too large', 'An output has at most 4 MiB, an error 64 KiB. Store large outputs elsewhere and record where they are.'),
+    ('too_many_node_results', 'PT413', 'The run has 50,000 results of nodes', 'Record every so many items of a loop, or split the work into several runs.'),
     ('page_too_large', 'PT413', 'A page has at most 1,000 rows', 'Ask for a smaller page and follow next_cursor.'),
 
     -- input that cannot be kept
@@ -57,6 +59,8 @@ with registry (name, sqlstate, message, hint) as (
     ('folder_inside_itself', 'PT422', 'A folder cannot be moved into itself', 'Choose a new_folder that is not below folder.'),
     ('text_invalid', 'PT422', 'The text is empty or only blanks', 'Send a text with something in it, or leave it out.'),
     ('status_invalid', 'PT422', 'There is no such status', 'A workflow is draft, active, paused or archived; a run ends as completed, failed or cancelled.'),
+    ('node_status_invalid', 'PT422', 'There is no such status of a node', 'A node is pending, running, completed, failed or skipped.'),
+    ('node_times_invalid', 'PT422', 'The times of a node cannot be right', 'Only a node that ended has completed_at, not before started_at; none is a day before its run was made, or a day ahead.'),
     ('nodes_invalid', 'PT422', 'nodes is not an array of objects that each have a non-empty string id', 'Send ReactFlow nodes: [{"id": "a", "type": "default", "position": {"x": 0, "y": 0}, "data": {}}].'),
     ('edges_invalid', 'PT422', 'edges is not an array of objects that each have string id, source and target', 'Send ReactFlow edges: [{"id": "a-b", "source": "a", "target": "b"}].'),
     ('bundle_invalid', 'PT422', 'The bundle is not what export_workflow returns', 'DETAIL is the first place that does not fit. Versions are numbered 1, 2, 3 … in order.'),

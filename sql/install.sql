@@ -26,6 +26,7 @@
 -- apply: sql/tables/node_type_rules.sql
 -- apply: sql/tables/executions.sql
 -- apply: sql/tables/active_executions.sql
+-- apply: sql/tables/node_results.sql
 -- apply: sql/tables/unsuccessful_executions.sql
 -- apply: sql/tables/execution_keys.sql
 -- apply: sql/tables/execution_counters.sql
@@ -40,6 +41,9 @@
 -- apply: sql/credential_rules.sql
 -- apply: functions/internal/is_service.sql
 -- apply: functions/internal/time_of_id.sql
+-- apply: functions/internal/recorded_errors.sql
+-- apply: functions/internal/recorded_node_count.sql
+-- apply: functions/internal/recorded_outputs.sql
 -- apply: sql/views/
 -- apply: functions/internal/
 -- apply: sql/statistics.sql

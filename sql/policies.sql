@@ -12,6 +12,8 @@ alter table workflow_internal.node_type_rules enable row level security;
 alter table workflow_internal.executions enable row level security;
 alter table workflow_internal.executions_default enable row level security;
 alter table workflow_internal.active_executions enable row level security;
+alter table workflow_internal.node_results enable row level security;
+alter table workflow_internal.node_results_default enable row level security;
 alter table workflow_internal.unsuccessful_executions enable row level security;
 alter table workflow_internal.execution_keys enable row level security;
 alter table workflow_internal.execution_counters enable row level security;
@@ -56,6 +58,11 @@ create policy executions_select_own on workflow_internal.executions
 
 drop policy if exists active_executions_select_own on workflow_internal.active_executions;
 create policy active_executions_select_own on workflow_internal.active_executions
+  for select to authenticated
+  using (user_id = (select auth.uid()) and (select workflow_internal.account_exists()));
+
+drop policy if exists node_results_select_own on workflow_internal.node_results;
+create policy node_results_select_own on workflow_internal.node_results
   for select to authenticated
   using (user_id = (select auth.uid()) and (select workflow_internal.account_exists()));
 
@@ -105,6 +112,9 @@ drop policy if exists active_executions_select_service on workflow_internal.acti
 create policy active_executions_select_service on workflow_internal.active_executions
   for select to service_role using (true);
 
+drop policy if exists node_results_select_service on workflow_internal.node_results;
+create policy node_results_select_service on workflow_internal.node_results for select to service_role using (true);
+
 drop policy if exists unsuccessful_executions_select_service on workflow_internal.unsuccessful_executions;
 create policy unsuccessful_executions_select_service on workflow_internal.unsuccessful_executions
   for select to service_role using (true);
@@ -149,7 +159,8 @@ grant select (id, workflow_id, user_id, nodes, edges, trigger, variables) on wor
 to anon, authenticated;
 grant select (definition_hash, layout_hash) on workflow_internal.workflow_definitions to authenticated;
 grant select on workflow_internal.workflow_definitions to service_role;
-grant select on workflow_internal.executions, workflow_internal.active_executions, workflow_internal.workflow_schedules
+grant select on
+  workflow_internal.executions, workflow_internal.active_executions, workflow_internal.node_results, workflow_internal.workflow_schedules
 to authenticated, service_role;
 grant select on
   workflow_internal.execution_keys, workflow_internal.flagged_workflows, workflow_internal.view_writers,

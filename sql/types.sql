@@ -151,6 +151,22 @@ begin
       cancel_requested boolean
     );
   end if;
+  if to_regtype('public.node_result') is null then
+    create type public.node_result as (
+      execution_id uuid,
+      node_id text,
+      execution_attempt integer,
+      attempt integer,
+      node_type text,
+      status text,
+      output jsonb,
+      error text,
+      started_at timestamptz,
+      completed_at timestamptz,
+      duration_ms bigint,
+      next_cursor text
+    );
+  end if;
   if to_regtype('public.execution_stats') is null then
     create type public.execution_stats as (
       total bigint,
@@ -359,6 +375,8 @@ comment on type public.claimed_execution is
   'A run that a worker got: what it is to run, and until when it holds it. Columns as in workflow_executions; nodes, edges, trigger and variables are the definition.';
 comment on type public.execution_lease is
   'A worker''s hold on a run: until when, and whether somebody asked it to stop.';
+comment on type public.node_result is
+  'A try of a node in a run. execution_attempt: which attempt of the run it was; attempt: which try of the node within that; duration_ms: milliseconds from started_at to completed_at; next_cursor gives the rows after this one.';
 comment on type public.execution_stats is
   'The runs of a workflow in numbers. Durations in milliseconds; success_rate from 0 to 1; counted_since is null for all runs.';
 comment on type public.execution_bucket is

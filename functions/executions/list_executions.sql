@@ -55,7 +55,7 @@ Newest first, by the time they were created, without outputs, errors and snapsho
 since, until: created at or after, and before. page_size: 1 to 1,000. cursor: next_cursor of the last row of the page before.
 user_id: the caller; service_role may name any user, or null for all. A workflow that is unknown or another user''s has no runs here.
 version: of the workflow that ran. trigger_source: exactly this one. worker_id, lease_expires_at and the like are those of active runs:
-cancel_requested_at says which of the running ones are to stop. Every page costs the same, also of queued, running, failed or cancelled runs where
+cancel_requested_at says which of the running ones are to stop. nodes_executed is counted when a run ends. Every page costs the same, also of queued, running, failed or cancelled runs where
 these are rare; of a version or trigger_source that is rare, narrow the dates.
 Errors: PT401 nobody signed in; PT403 user_id is another user; PT413 page too large; PT422 status, date, page_size or cursor.';
 

@@ -1,4 +1,4 @@
--- Makes the monthly partitions of runs from this month to some months ahead, moving what waits in the default partition.
+-- Makes the monthly partitions of runs and of the results of their nodes from this month to some months ahead, moving what waits in the default partition.
 create or replace function workflow_internal.create_execution_partitions(months_ahead integer)
 returns integer
 language plpgsql
@@ -11,7 +11,9 @@ declare
   month_start timestamptz;
   first_id uuid;
   end_id uuid;
-  partition_name text;
+  month_name text;
+  runs_missing boolean;
+  results_missing boolean;
   made integer := 0;
 begin
   -- From the month of the oldest run that waits in the default partition, so that missed months are made up for.
@@ -28,35 +30,24 @@ begin
       interval '1 month'
     ) as g (at)
   loop
-    partition_name := 'executions_' || to_char(month_start at time zone 'UTC', 'YYYY_MM');
-    continue when to_regclass(format('workflow_internal.%I', partition_name)) is not null;
     first_id := workflow_internal.first_id_at(month_start);
     end_id := workflow_internal.first_id_at((month_start at time zone 'UTC' + interval '1 month') at time zone 'UTC');
+    month_name := to_char(month_start at time zone 'UTC', 'YYYY_MM');
+    runs_missing := to_regclass('workflow_internal.executions_' || month_name) is null;
+    results_missing := to_regclass('workflow_internal.node_results_' || month_name) is null;
     -- A past month without runs needs none.
-    continue when month_start < date_trunc('month', now(), 'UTC') and not exists (
-      select from workflow_internal.executions_default d where d.id >= first_id and d.id < end_id
-    );
-    execute format(
-      'create table workflow_internal.%I (like workflow_internal.executions including all)', partition_name
-    );
-    execute format('alter table workflow_internal.%I enable row level security', partition_name);
-    execute format('revoke all on workflow_internal.%I from public, anon, authenticated, service_role', partition_name);
-    execute format(
-      'comment on table workflow_internal.%I is %L', partition_name,
-      'Runs created in ' || to_char(month_start at time zone 'UTC', 'FMMonth YYYY') || ' (UTC).'
-    );
+    continue when not (runs_missing or results_missing) or runs_missing and month_start < date_trunc('month', now(), 'UTC')
+      and not exists (select from workflow_internal.executions_default d where d.id >= first_id and d.id < end_id);
     -- A range cannot be attached while the default partition holds its rows, and none may come in between.
-    lock table workflow_internal.executions_default in access exclusive mode;
-    execute format(
-      'with moved as (
-         delete from workflow_internal.executions_default d where d.id >= %L and d.id < %L returning d.*
-       )
-       insert into workflow_internal.%I select m.* from moved m', first_id, end_id, partition_name
-    );
-    execute format(
-      'alter table workflow_internal.executions attach partition workflow_internal.%I for values from (%L) to (%L)',
-      partition_name, first_id, end_id
-    );
+    perform workflow_internal.lock_default_partitions();
+    if runs_missing then
+      perform workflow_internal.create_month_partition('executions', 'id', month_start, 'Runs created in');
+    end if;
+    if results_missing then
+      perform workflow_internal.create_month_partition(
+        'node_results', 'execution_id', month_start, 'Results of nodes of runs created in'
+      );
+    end if;
     made := made + 1;
   end loop;
   return made;
@@ -64,7 +55,7 @@ end
 $$;
 
 comment on function workflow_internal.create_execution_partitions(integer) is
-  'Make the monthly partitions of runs
+  'Make the monthly partitions of runs and of the results of their nodes
 
 months_ahead: how many months after this one. Past months of which runs wait in the default partition get one,
 too, up to two years back. Returns how many

@@ -43,11 +43,16 @@ begin
   set status = finish_execution.status,
     completed_at = greatest(clock_timestamp(), e.started_at),
     heartbeat_at = ended.heartbeat_at,
+    has_node_results = ended.result_count is not null,
     nodes_executed = coalesce(
-      finish_execution.nodes_executed, (select count(*) from jsonb_object_keys(finish_execution.outputs))
+      finish_execution.nodes_executed,
+      case when ended.result_count is not null then workflow_internal.recorded_node_count(ended.execution_id) end,
+      (select count(*) from jsonb_object_keys(finish_execution.outputs))
     ),
-    outputs = nullif(finish_execution.outputs, '{}'),
-    errors = nullif(finish_execution.errors, '[]'),
+    -- Results that were recorded node by node stay where they are, and null says that they are shown. Given ones take their place,
+    -- even when they are empty.
+    outputs = nullif(finish_execution.outputs, case when ended.result_count is null then '{}'::jsonb end),
+    errors = nullif(finish_execution.errors, case when ended.result_count is null then '[]'::jsonb end),
     error_message = coalesce(
       finish_execution.error_message, case when finish_execution.status = 'cancelled' then ended.cancel_message end
     )
@@ -71,7 +76,8 @@ $$;
 comment on function workflow_internal.finish_execution(uuid, text, integer, jsonb, jsonb, text, text) is
   'Finish a run
 
-status: completed, failed or cancelled; a queued run can be cancelled only. nodes_executed: by default the number of outputs.
+status: completed, failed or cancelled; a queued run can be cancelled only. nodes_executed: by default the number of nodes
+that were recorded, else of outputs. outputs, errors: null shows what was recorded node by node.
 worker_id: only if this worker holds the run. Errors: PT404, PT409 already finished, queued, or not the worker''s, PT413, PT422.';
 
 revoke all on function workflow_internal.finish_execution(uuid, text, integer, jsonb, jsonb, text, text)

@@ -45,7 +45,8 @@ begin
       perform workflow_internal.begin_execution(old.id);
     else
       perform workflow_internal.finish_execution(
-        old.id, new.status, nullif(new.nodes_executed, old.nodes_executed), new.outputs, new.errors, new.error_message
+        old.id, new.status, nullif(new.nodes_executed, old.nodes_executed), nullif(new.outputs, old.outputs),
+        nullif(new.errors, old.errors), new.error_message
       );
     end if;
     select e.* into strict new from public.workflow_executions e where e.id = old.id;

@@ -9,6 +9,8 @@ create table if not exists workflow_internal.active_executions (
   lease_check_at timestamptz,
   heartbeat_at timestamptz,
   cancel_requested_at timestamptz,
+  result_bytes bigint,
+  result_count integer,
   attempt smallint not null,
   max_attempts smallint not null,
   status text not null,
@@ -53,6 +55,8 @@ comment on column workflow_internal.active_executions.lease_expires_at is 'Until
 comment on column workflow_internal.active_executions.lease_check_at is 'When the lease is looked at next: its end as it was when last looked at. Heartbeats leave it alone, so that they touch no index.';
 comment on column workflow_internal.active_executions.heartbeat_at is 'When its worker last gave a sign of life.';
 comment on column workflow_internal.active_executions.cancel_requested_at is 'When somebody asked its worker to stop.';
+comment on column workflow_internal.active_executions.result_bytes is 'How many bytes its node results had when they were last counted.';
+comment on column workflow_internal.active_executions.result_count is 'How many node results it had when they were last counted; null as long as there is none.';
 comment on column workflow_internal.active_executions.attempt is 'How many times it began.';
 comment on column workflow_internal.active_executions.max_attempts is 'How many times it may begin before it counts as failed.';
 comment on column workflow_internal.active_executions.status is 'queued or running, as in executions.';

@@ -14,6 +14,7 @@ create table if not exists workflow_internal.executions (
   workflow_revision integer not null,
   nodes_executed integer not null default 0,
   attempt smallint not null default 1,
+  has_node_results boolean not null default false,
   status text not null,
   trigger_source text,
   idempotency_key text,
@@ -49,9 +50,10 @@ comment on column workflow_internal.executions.workflow_version is 'The number o
 comment on column workflow_internal.executions.workflow_revision is 'The revision of that version when the run started.';
 comment on column workflow_internal.executions.nodes_executed is 'How many nodes ran.';
 comment on column workflow_internal.executions.attempt is 'How many times it began: more than once where workers died.';
+comment on column workflow_internal.executions.has_node_results is 'Whether results of nodes were recorded while it went on; written when it ends.';
 comment on column workflow_internal.executions.status is 'queued, running, completed, failed or cancelled.';
 comment on column workflow_internal.executions.trigger_source is 'What started it, such as manual, schedule or webhook.';
 comment on column workflow_internal.executions.idempotency_key is 'The caller''s key: a second start with it gives this run.';
 comment on column workflow_internal.executions.error_message is 'Why it failed, in a sentence.';
-comment on column workflow_internal.executions.outputs is 'What the nodes gave, an object by node id; null for nothing.';
-comment on column workflow_internal.executions.errors is 'Errors of nodes: [{nodeId, nodeType, error, timestamp}]; null for none.';
+comment on column workflow_internal.executions.outputs is 'What the nodes gave, an object by node id; null for nothing, or for what node_results hold.';
+comment on column workflow_internal.executions.errors is 'Errors of nodes: [{nodeId, nodeType, error, timestamp}]; null for none, or for those that node_results hold.';

@@ -11,9 +11,16 @@ select
   e.started_at as execution_started_at,
   e.completed_at as execution_completed_at,
   (extract(epoch from e.completed_at - e.started_at) * 1000)::bigint as duration_ms,
-  e.nodes_executed,
-  coalesce(e.outputs, '{}'::jsonb) as outputs,
-  coalesce(e.errors, '[]'::jsonb) as errors,
+  case
+    when a.result_count is not null then workflow_internal.recorded_node_count(e.id) else e.nodes_executed
+  end as nodes_executed,
+  -- Results that were recorded node by node are looked for only where there are some.
+  coalesce(
+    e.outputs, case when e.has_node_results or a.result_count is not null then workflow_internal.recorded_outputs(e.id) end, '{}'::jsonb
+  ) as outputs,
+  coalesce(
+    e.errors, case when e.has_node_results or a.result_count is not null then workflow_internal.recorded_errors(e.id) end, '[]'::jsonb
+  ) as errors,
   e.error_message,
   e.trigger_source,
   e.idempotency_key,
@@ -53,9 +60,9 @@ comment on column public.workflow_executions.status is 'queued, running, complet
 comment on column public.workflow_executions.execution_started_at is 'When the run began, by the server''s clock.';
 comment on column public.workflow_executions.execution_completed_at is 'When the run finished, by the server''s clock.';
 comment on column public.workflow_executions.duration_ms is 'Milliseconds from start to finish, null while it runs.';
-comment on column public.workflow_executions.nodes_executed is 'How many nodes ran.';
-comment on column public.workflow_executions.outputs is 'What the nodes gave: an object by node id.';
-comment on column public.workflow_executions.errors is 'Errors of nodes: [{nodeId, nodeType, error, timestamp}], timestamp in epoch milliseconds or ISO 8601.';
+comment on column public.workflow_executions.nodes_executed is 'How many nodes ran: while it goes on, those whose ends were recorded.';
+comment on column public.workflow_executions.outputs is 'What the nodes gave: an object by node id; what was recorded node by node, unless the run was finished with outputs.';
+comment on column public.workflow_executions.errors is 'Errors of nodes: [{nodeId, nodeType, error, timestamp}], timestamp in epoch milliseconds or ISO 8601; those recorded node by node, unless the run was finished with errors.';
 comment on column public.workflow_executions.error_message is 'Why the run failed.';
 comment on column public.workflow_executions.trigger_source is 'What started the run, such as manual, schedule or webhook.';
 comment on column public.workflow_executions.idempotency_key is 'The caller''s key: a second start with it gives this run.';

@@ -145,6 +145,12 @@ having (
   from workflow_internal.execution_statistics s
   where s.workflow_id = p.workflow_id and s.version = p.version
 )""",
+    "every result of a node is of a run, which knows that it has some": """\
+select r.execution_id, r.node_id, e.has_node_results, a.result_count
+from workflow_internal.node_results r
+left join workflow_internal.executions e on e.id = r.execution_id
+left join workflow_internal.active_executions a on a.execution_id = r.execution_id
+where e.has_node_results is not true and a.result_count is null""",
     "every idempotency key names a run": """\
 select k.* from workflow_internal.execution_keys k
 where not exists (select from workflow_internal.executions e where e.id = k.execution_id)""",

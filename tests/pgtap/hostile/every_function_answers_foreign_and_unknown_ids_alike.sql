@@ -41,6 +41,7 @@ select claim_executions('completed'); -- as the calls name their workers
 select enqueue_execution(:'w') as queued \gset
 select start_execution(:'w') as failed \gset
 select complete_execution(:'failed', 'failed');
+select record_node_result(:'run', 'a');
 select workflow_id as archived from create_workflow('Archived', status => 'archived') \gset
 select workflow_id as template from create_workflow('Template', tests.nodes(1), is_template => true) \gset
 select id as template_second from create_version(:'template', tests.nodes(2)) \gset
@@ -69,7 +70,8 @@ select to_jsonb(w) as row from workflow_internal.workflows w
 union all select to_jsonb(l) from workflow_internal.version_labels l
 union all select to_jsonb(v) from workflow_internal.workflow_versions v
 union all select to_jsonb(e) from workflow_internal.executions e
-union all select to_jsonb(a) from workflow_internal.active_executions a;
+union all select to_jsonb(a) from workflow_internal.active_executions a
+union all select to_jsonb(r) from workflow_internal.node_results r;
 grant select on calls to authenticated;
 
 select tests.authenticate_as('ben');
@@ -90,7 +92,8 @@ select set_eq(
    union all select to_jsonb(l) from workflow_internal.version_labels l
    union all select to_jsonb(v) from workflow_internal.workflow_versions v
    union all select to_jsonb(e) from workflow_internal.executions e
-   union all select to_jsonb(a) from workflow_internal.active_executions a',
+   union all select to_jsonb(a) from workflow_internal.active_executions a
+   union all select to_jsonb(r) from workflow_internal.node_results r',
   'select b.row from before b', 'nothing was changed'
 );
 

@@ -7,7 +7,7 @@ select tests.create_user('ben');
 select tests.authenticate_as('ada');
 select workflow_id as w from create_workflow('Private', tests.nodes(1)) \gset
 select create_version(:'w', tests.nodes(2));
-select start_execution(:'w', idempotency_key => 'k');
+select record_node_result(start_execution(:'w', idempotency_key => 'k'), 'a');
 select workflow_id as template from create_workflow('Template', tests.nodes(3), is_template => true) \gset
 select create_version(:'template', tests.nodes(4));
 select start_execution(:'template');

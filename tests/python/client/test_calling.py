@@ -235,6 +235,12 @@ CALLS = {
         lambda row: row["cancel_requested"],
         False,
     ),
+    "record_node_result": Call(
+        lambda ids: {"execution_id": ids.run, "node_id": "a", "output": {"x": [1]}},
+        lambda row: (row["lease_expires_at"], row["cancel_requested"]),
+        (None, False),
+    ),
+    "list_node_results": Call(lambda ids: {"execution_id": ids.run}, itself, []),
     "retry_execution": Call(
         lambda ids: {"execution_id": ids.failed, "same_definition": True},
         lambda new_id: type(new_id),
