@@ -15,7 +15,7 @@ declare
   searched_id uuid := case when finds_own then found_page.owner_id end;
   after_row text[];
   asked text := found_page.query;
-  condition tsquery := workflow_internal.search_condition(asked);
+  condition tsquery;
   matches uuid[];
   pattern text;
 begin
@@ -23,25 +23,27 @@ begin
   if found_page.cursor is not null then
     after_row := workflow_internal.read_cursor(found_page.cursor, 'search rank desc', 'double precision');
   end if;
+  select q.condition, q.pattern into condition, pattern from workflow_internal.read_query(asked) q;
   if condition is null then
     return;
   end if;
   matches := workflow_internal.search_matches(condition, searched_id, found_page.sees_all and finds_own, in_templates);
   if matches = '{}' then
     asked := workflow_internal.mended_query(asked, searched_id, found_page.sees_all and finds_own, in_templates);
-    condition := workflow_internal.search_condition(asked);
+    select q.condition, q.pattern into condition, pattern from workflow_internal.read_query(asked) q;
     matches := workflow_internal.search_matches(condition, searched_id, found_page.sees_all and finds_own, in_templates);
   end if;
 
-  pattern := workflow_internal.search_pattern(asked);
   return query
-  select p.found_id, p.score, coalesce(workflow_internal.marked_text(w.name, pattern, 255), translate(w.name, e'\u27E6\u27E7', '[]')),
-    coalesce(
-      workflow_internal.marked_text(w.description, pattern, 200),
-      workflow_internal.marked_text(s.labels, pattern, 200),
-      workflow_internal.marked_text(s.content, pattern, 200),
-      translate(left(w.description, 200), e'\u27E6\u27E7', '[]')
-    )
+  -- Looked for here, since to call the function costs more than to look, and most texts have none of the words.
+  select p.found_id, p.score,
+    case when w.name ~* pattern then workflow_internal.marked_text(w.name, pattern, 255) else translate(w.name, e'\u27E6\u27E7', '[]') end,
+    case
+      when w.description ~* pattern then workflow_internal.marked_text(w.description, pattern, 200)
+      when s.labels ~* pattern then workflow_internal.marked_text(s.labels, pattern, 200)
+      when s.content ~* pattern then workflow_internal.marked_text(s.content, pattern, 200)
+      else translate(left(w.description, 200), e'\u27E6\u27E7', '[]')
+    end
   from workflow_internal.ranked_matches(
     matches, condition, found_page.owner_id, found_page.sees_all, found_page.filters, found_page.page_size, after_row
   ) p

@@ -8,14 +8,15 @@ security invoker
 set search_path = pg_catalog, pg_temp
 as $$
 declare
-  readable text := translate(marked_text.value, e'\u27E6\u27E7', '[]');
-  first_place integer := regexp_instr(readable, marked_text.pattern, 1, 1, 0, 'i');
+  first_place integer := regexp_instr(marked_text.value, marked_text.pattern, 1, 1, 0, 'i');
+  readable text;
   cut_start integer;
   line text;
 begin
   if coalesce(first_place, 0) = 0 then
     return null;
   end if;
+  readable := translate(marked_text.value, e'\u27E6\u27E7', '[]');
   -- The line in which it stands, from a word that begins shortly before it.
   cut_start := greatest(
     first_place - strpos(reverse(left(readable, first_place - 1)) || e'\n', e'\n') + 1,
@@ -35,7 +36,7 @@ $$;
 comment on function workflow_internal.marked_text(text, text, integer) is
   'A text with marks around what was searched for
 
-pattern: of search_pattern. longest: how many characters are shown, of the line with the first match. Marks are U+27E6 and U+27E7, which are square
+pattern: of read_query. longest: how many characters are shown, of the line with the first match. Marks are U+27E6 and U+27E7, which are square
 brackets where they stand in the text. Null when nothing matches.';
 
 revoke all on function workflow_internal.marked_text(text, text, integer) from public, anon, authenticated, service_role;

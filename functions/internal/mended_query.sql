@@ -15,7 +15,7 @@ begin
     meant := null;
     if not part.is_phrase and not part.is_negated and part.word ~ '^[[:alpha:]]{4,30}$' then
       if workflow_internal.search_matches(
-        workflow_internal.search_condition(part.word), mended_query.owner_id, mended_query.in_everybodys, mended_query.in_templates
+        (workflow_internal.read_query(part.word)).condition, mended_query.owner_id, mended_query.in_everybodys, mended_query.in_templates
       ) = '{}' then
         meant := workflow_internal.similar_word(
           part.word, mended_query.owner_id, mended_query.in_everybodys, mended_query.in_templates

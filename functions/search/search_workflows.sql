@@ -65,8 +65,8 @@ comment on function public.search_workflows(
   'Search workflows and templates
 
 Own workflows and everybody''s templates, current versions, without definitions, the best first; without signing in templates only. Looked at are name,
-description (4,000 characters), tags, the folder of own ones, labels and types of nodes (2,000), labels of edges, and the texts in data, parameters and config
-of nodes (1,000), in trigger and in variables (6,000 characters together), but nothing that stands under a key such as password, or looks like a credential.
+description (4,000 characters), tags, the folder of own ones, types of nodes, labels of nodes and edges (4,000 together), and the texts in data, parameters and
+config of the first 100 nodes, in trigger and in variables (6,000 characters together), but nothing that stands under a key such as password, or looks like a credential.
 query: all of its words must be there, as they stand or as another form of an English word (of configuration as they stand); the last one, and one that ends
 with *, as a beginning; "words in quotes" side by side; -word not at all. If nothing has all of them, those of four letters and more that are nowhere are taken for typos. At most
 16 words of 1,000 characters count; nothing in a query is an error, and nothing to look for finds nothing.

@@ -4,6 +4,7 @@ create table if not exists workflow_internal.search_documents (
   workflow_id uuid not null,
   user_id uuid not null,
   is_template boolean not null,
+  source_hash bigint not null,
   text_hash bigint not null,
   labels text not null,
   content text not null,
@@ -12,7 +13,11 @@ create table if not exists workflow_internal.search_documents (
   public_document tsvector,
   constraint search_documents_pkey primary key (workflow_id),
   constraint search_documents_public_document_check check (is_template = (public_document is not null))
-);
+) with (toast_tuple_target = 4096);
+
+-- Kept in the row where there is room, and as it is: whoever saves shall not wait for it to be compressed, nor who ranks for the opposite.
+alter table workflow_internal.search_documents
+  alter column document set storage external, alter column public_document set storage external;
 
 -- btree_gin makes the user part of the index. Pending entries are read by every search, so there shall be few.
 create index if not exists search_documents_user_id_document_idx on workflow_internal.search_documents
@@ -41,7 +46,8 @@ comment on table workflow_internal.search_documents is
 comment on column workflow_internal.search_documents.workflow_id is 'The workflow.';
 comment on column workflow_internal.search_documents.user_id is 'The owner, as on the workflow.';
 comment on column workflow_internal.search_documents.is_template is 'Whether everybody may find it: a template that is not archived.';
-comment on column workflow_internal.search_documents.text_hash is 'A hash of all that goes into the row: what leaves it as it is writes nothing.';
+comment on column workflow_internal.search_documents.source_hash is 'A hash of what the row was made from: what leaves it as it is need not be read.';
+comment on column workflow_internal.search_documents.text_hash is 'A hash of the texts: what leaves them as they are is not parsed.';
 comment on column workflow_internal.search_documents.labels is 'Labels and types of nodes and edges, a line each.';
 comment on column workflow_internal.search_documents.content is 'Texts of the configuration, a line each, without what looks like a credential.';
 comment on column workflow_internal.search_documents.terms is 'Words of name, description, tags and labels, by which typos are mended.';

@@ -76,7 +76,7 @@ def _measure(dsn: str, options: argparse.Namespace, console: Console) -> list[Re
             for name, value in (("heavy", heavy), ("busy", busy[heavy])):
                 loader.execute("select set_config(%s, %s, false)", [f"benchmark.{name}", str(value)])
             loader.execute(_FLOOR.read_bytes())
-        cases = [*users.saves(), *users.lists(), *users.runs()]
+        cases = [*users.saves(), *users.lists(), *users.searches(), *users.runs()]
         wanted = [case for case in cases if options.k in case.name]
         return [session.compare(case, average, heavy) for case in track(wanted, "Measuring", console=console)]
 

@@ -76,6 +76,18 @@ LISTS = [
         "select * from get_execution_stats(%(busy)s)",
     ),
 ]
+# Name, what is asked for, what the index of the bare table is asked for.
+SEARCHES = [
+    ("a word of few", "1234", "document @@ '1234'"),
+    ("a word of all", "workflow", "document @@ 'workflow'"),
+    ("a prefix", "123", "document @@ '123:*'"),
+    ("a phrase", '"number 1234"', "document @@ 'number <-> 1234'"),
+    ("a typo", "wrokflow", "document @@ 'workflow'"),
+]
+_FOUND = """select id, workflow_id, user_id, version, revision, name, description, tags, folder, is_template,
+  is_favorite, status, version_note, created_at, updated_at, execution_count, last_executed_at, rank,
+  name_highlight, highlight, next_cursor
+from floor.found where user_id = %(user)s and {condition} order by {order} limit 20"""
 RUNS = [
     (
         "start",
@@ -139,6 +151,18 @@ class Users:
             )
         for name, floor, ours in LISTS:
             yield Case(name, 1.4, floor, ours, lambda user_id, _: self.values[user_id], self.repeats)
+
+    def searches(self) -> Iterator[Case]:
+        """The floor of what many have is ranked, too: which are the best is what a search is asked for."""
+        for name, query, condition in SEARCHES:
+            lexeme = condition.removeprefix("document @@ ")
+            floor = _FOUND.format(
+                condition=condition, order=f"ts_rank(document, {lexeme}) desc, updated_at desc, id desc"
+            )
+            ours = f"select * from search_workflows('{query}', scope => 'own')"
+            yield Case(
+                f"search, {name}", 5, floor, ours, lambda user_id, _: self.values[user_id], self.repeats
+            )
 
     def _last_page(self, user_id: uuid.UUID, name: str, call: str) -> Row:
         """The row that comes before the last page; nothing where there is one page."""

@@ -39,5 +39,12 @@ create table floor.executions (
   outputs jsonb
 );
 
+-- What a search gives, with the words to find it by: the texts are on the same page, so that the floor moves them, too.
+create table floor.found as
+select l.*, s.document, s.terms, 0.5::double precision as rank, l.name as name_highlight, l.description as highlight
+from floor.workflow_list l
+join workflow_internal.search_documents s on s.workflow_id = l.workflow_id;
+create index on floor.found using gin (user_id, document);
+
 grant select, insert, update on all tables in schema floor to authenticated;
 analyze;

@@ -70,8 +70,8 @@ where w.is_template;
 
 -- As index_workflow writes it. Every workflow has the word workflow, every twentieth one of its tags, and each its number.
 insert into workflow_internal.search_documents
-  (workflow_id, user_id, is_template, text_hash, labels, content, terms, document, public_document)
-select w.id, w.user_id, w.is_template, 0, 'Read' || e'\n' || 'Write', 'Numbers', 'workflow number read write',
+  (workflow_id, user_id, is_template, source_hash, text_hash, labels, content, terms, document, public_document)
+select w.id, w.user_id, w.is_template, 0, 0, 'Read' || e'\n' || 'Write', 'Numbers', 'workflow number read write',
   t.document, case when w.is_template then t.document end
 from workflow_internal.workflows w
 cross join lateral (

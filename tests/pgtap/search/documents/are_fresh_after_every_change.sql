@@ -1,5 +1,5 @@
 begin;
-select plan(23);
+select plan(24);
 
 select tests.create_user('ada');
 select tests.create_user('ben');
@@ -24,6 +24,8 @@ select move_workflows(array[:'w'::uuid], 'elsewhere');
 select is(pg_temp.found('elsewhere') || pg_temp.found('there'), '{Second}', 'a move');
 select tag_workflows(array[:'w'::uuid], add_tags => '{grape}');
 select is(pg_temp.found('grape'), '{Second}', 'a tag');
+select update_workflow(:'w', clear_fields => '{description}', folder => 'durian');
+select is(array(select r.highlight from search_workflows('durian') r), '{NULL}', 'a description that became the folder');
 select archive_workflow(:'w');
 select is(pg_temp.found('grape'), '{Second}', 'archived');
 select unarchive_workflow(:'w');

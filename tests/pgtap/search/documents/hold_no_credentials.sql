@@ -1,5 +1,5 @@
 begin;
-select plan(24);
+select plan(33);
 
 select tests.create_user('ada');
 select tests.authenticate_as('ada');
@@ -31,6 +31,18 @@ cross join (values
 where s.workflow_id = :'w';
 select tests.authenticate_as('ada');
 select is_empty($$select from search_workflows('abandon')$$);
+
+select create_workflow('Odd', '[{"id": "a", "type": "plum", "label": {"password": "plum1"}, "data": {"label": [{"token": "plum2"}], "title": "[plum3]"}},
+  {"id": "b", "data": {"note": "says \"plum4\"", "PassWord": "plum5", "a\\b": {"secret\"s token": ["plum6"]}}}]');
+select is(array(select r.name from search_workflows(q) r), '{Odd}', q || ' is found') from unnest('{plum,plum3,plum4}'::text[]) as q;
+select is_empty(format('select from search_workflows(%L)', q), q || ' is not') from unnest('{plum1,plum2,plum5,plum6}'::text[]) as q;
+
+select tests.clear_authentication();
+insert into workflow_internal.credential_rules (name, kind, pattern, description) values ('tests', 'key', 'fruit$', 'Fruits');
+select tests.authenticate_as('ada');
+select create_workflow('Ruled', '[{"id": "a", "data": {"stone_fruit": "apricot1", "tree": "apricot2"}}]');
+select is_empty($$select from search_workflows('apricot1')$$, 'a rule of a DBA counts');
+select is(array(select r.name from search_workflows('apricot2') r), '{Ruled}');
 
 select * from finish();
 rollback;
