@@ -16,6 +16,10 @@ with registry (name, sqlstate, message, hint) as (
     ('user_not_found', 'PT404', 'There is no account with this id', 'Create the account before its workflows.'),
     ('schedule_not_found', 'PT404', 'The workflow has no schedule', 'Give it one with set_workflow_schedule. A workflow of another user is answered like one without.'),
 
+    ('retention_policy_not_found', 'PT404', 'There is no such policy', 'list_retention_policies shows those that are there.'),
+    ('archive_not_found', 'PT404', 'There is no archive of this month, and no partition to make one of', 'list_execution_archives shows the archives, maintenance_report how many months are attached.'),
+    ('scheduler_not_found', 'PT404', 'pg_cron is not installed in this database', 'On Supabase: create extension pg_cron. Elsewhere let a timer run: workflow-sessions maintain, or: select * from run_maintenance(); each few minutes, and select enqueue_due_executions(); each minute.'),
+
     -- the caller's picture is out of date
     ('version_conflict', 'PT409', 'The workflow has a newer version', 'Load the current version, merge, and save with its number.'),
     ('revision_conflict', 'PT409', 'The workflow was edited meanwhile', 'Load the workflow, merge, and save with its revision.'),
@@ -24,6 +28,8 @@ with registry (name, sqlstate, message, hint) as (
     ('execution_not_queued', 'PT409', 'The run is not queued any more', 'Somebody else has begun it.'),
     ('execution_not_retryable', 'PT409', 'Only a run that failed or was cancelled can be run again', 'Start a new run with start_execution or enqueue_execution.'),
     ('lease_lost', 'PT409', 'The worker does not hold the run any more', 'Stop working on it: its lease was over, and the run went back to the queue or to another worker.'),
+    ('month_not_over', 'PT409', 'The month cannot be archived', 'It must be over, and none of its runs queued or running: fail_stale_executions ends forgotten ones.'),
+    ('archive_damaged', 'PT409', 'The archive is damaged and is not restored', 'DETAIL names the chunk whose checksum is wrong. Bring the tables execution_archives and execution_archive_chunks back from a backup.'),
     ('workflow_archived', 'PT409', 'The workflow is archived', 'Call unarchive_workflow first.'),
 
     -- too large
@@ -57,6 +63,7 @@ with registry (name, sqlstate, message, hint) as (
     ('one_version_at_a_time', 'PT422', 'Several older versions of one workflow were flagged as current in one statement', 'Flag exactly one version.'),
     ('cursor_invalid', 'PT422', 'The cursor is not one that this list returned', 'Pass next_cursor of the last row as it came, with the same order.'),
     ('order_invalid', 'PT422', 'The list cannot be ordered so', 'Order by updated_at, created_at, name, last_executed_at or execution_count; direction asc or desc.'),
+    ('month_invalid', 'PT422', 'This is no month', 'Send any day of it, from 1970 to 9999.'),
     ('schedule_invalid', 'PT422', 'This is no schedule', 'Give either every, from 10 seconds to 366 days, or cron; missed_runs is skip or catch_up_once.'),
     ('cron_invalid', 'PT422', 'The cron expression cannot be read', 'Write minute, hour, day of the month, month and day of the week, such as */5 9-17 * * mon-fri. DETAIL names the field, from 0.'),
     ('schedule_never_due', 'PT422', 'The cron expression never comes due', 'There is no such day, as with 30 February.'),

@@ -14,6 +14,12 @@ alter table workflow_internal.execution_counters enable row level security;
 alter table workflow_internal.workflow_schedules enable row level security;
 alter table workflow_internal.flagged_workflows enable row level security;
 alter table workflow_internal.view_writers enable row level security;
+alter table workflow_internal.retention_policies enable row level security;
+alter table workflow_internal.maintenance_tasks enable row level security;
+alter table workflow_internal.maintenance_runs enable row level security;
+alter table workflow_internal.unused_definitions enable row level security;
+alter table workflow_internal.execution_archives enable row level security;
+alter table workflow_internal.execution_archive_chunks enable row level security;
 
 drop policy if exists workflows_select_own on workflow_internal.workflows;
 create policy workflows_select_own on workflow_internal.workflows
@@ -101,13 +107,39 @@ create policy flagged_workflows_select_service on workflow_internal.flagged_work
 drop policy if exists view_writers_select_service on workflow_internal.view_writers;
 create policy view_writers_select_service on workflow_internal.view_writers for select to service_role using (true);
 
+drop policy if exists retention_policies_select_service on workflow_internal.retention_policies;
+create policy retention_policies_select_service on workflow_internal.retention_policies
+  for select to service_role using (true);
+
+drop policy if exists maintenance_tasks_select_service on workflow_internal.maintenance_tasks;
+create policy maintenance_tasks_select_service on workflow_internal.maintenance_tasks
+  for select to service_role using (true);
+
+drop policy if exists maintenance_runs_select_service on workflow_internal.maintenance_runs;
+create policy maintenance_runs_select_service on workflow_internal.maintenance_runs
+  for select to service_role using (true);
+
+drop policy if exists unused_definitions_select_service on workflow_internal.unused_definitions;
+create policy unused_definitions_select_service on workflow_internal.unused_definitions
+  for select to service_role using (true);
+
+drop policy if exists execution_archives_select_service on workflow_internal.execution_archives;
+create policy execution_archives_select_service on workflow_internal.execution_archives
+  for select to service_role using (true);
+
+drop policy if exists execution_archive_chunks_select_service on workflow_internal.execution_archive_chunks;
+create policy execution_archive_chunks_select_service on workflow_internal.execution_archive_chunks
+  for select to service_role using (true);
+
 -- anon reads what the view needs to show templates: row level security leaves it no row of the owners' tables.
 revoke all on
   workflow_internal.workflows, workflow_internal.workflow_versions, workflow_internal.workflow_definitions,
   workflow_internal.templates, workflow_internal.executions, workflow_internal.executions_default,
   workflow_internal.execution_keys, workflow_internal.execution_counters, workflow_internal.flagged_workflows,
   workflow_internal.workflow_schedules, workflow_internal.view_writers, workflow_internal.credential_rules, workflow_internal.active_executions,
-  workflow_internal.unsuccessful_executions
+  workflow_internal.unsuccessful_executions, workflow_internal.retention_policies, workflow_internal.maintenance_tasks,
+  workflow_internal.maintenance_runs, workflow_internal.unused_definitions, workflow_internal.execution_archives,
+  workflow_internal.execution_archive_chunks
 from public, anon, authenticated, service_role;
 grant select on
   workflow_internal.workflows, workflow_internal.workflow_versions, workflow_internal.templates,
@@ -121,5 +153,7 @@ grant select on workflow_internal.executions, workflow_internal.active_execution
 to authenticated, service_role;
 grant select on
   workflow_internal.execution_keys, workflow_internal.flagged_workflows, workflow_internal.view_writers,
-  workflow_internal.credential_rules, workflow_internal.unsuccessful_executions
+  workflow_internal.credential_rules, workflow_internal.unsuccessful_executions, workflow_internal.retention_policies,
+  workflow_internal.maintenance_tasks, workflow_internal.maintenance_runs, workflow_internal.unused_definitions,
+  workflow_internal.execution_archives, workflow_internal.execution_archive_chunks
 to service_role;
