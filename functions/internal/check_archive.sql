@@ -12,11 +12,11 @@ declare
   checksum bytea;
 begin
   select h.* into archive from workflow_internal.execution_archives h where h.month = check_archive.month;
-  select sha256(coalesce(string_agg(c.sha256, ''::bytea order by c.number), ''::bytea)),
-    min(c.number) filter (where sha256(convert_to(c.payload, 'UTF8')) <> c.sha256)
+  select sha256(coalesce(string_agg(c.checksum, ''::bytea order by c.number), ''::bytea)),
+    min(c.number) filter (where sha256(convert_to(c.payload, 'UTF8')) <> c.checksum)
   into checksum, damaged
   from workflow_internal.execution_archive_chunks c where c.month = check_archive.month;
-  if damaged is not null or checksum is distinct from archive.sha256 then
+  if damaged is not null or checksum is distinct from archive.checksum then
     perform workflow_internal.raise_error('archive_damaged', jsonb_build_object('month', check_archive.month, 'chunk', damaged)::text);
   end if;
 end

@@ -20,7 +20,7 @@ begin
     limit 100
   loop
     -- What is damaged is left as it is, to be seen.
-    continue when sha256(convert_to(chunk.payload, 'UTF8')) <> chunk.sha256;
+    continue when sha256(convert_to(chunk.payload, 'UTF8')) <> chunk.checksum;
     kept_rows := array(
       select l.line
       from string_to_table(chunk.payload, e'\n') with ordinality as l (line, place)
@@ -30,7 +30,7 @@ begin
     erased := erased + chunk.rows - cardinality(kept_rows);
     update workflow_internal.execution_archive_chunks c
     set payload = array_to_string(kept_rows, e'\n'), rows = cardinality(kept_rows),
-      sha256 = sha256(convert_to(array_to_string(kept_rows, e'\n'), 'UTF8')),
+      checksum = sha256(convert_to(array_to_string(kept_rows, e'\n'), 'UTF8')),
       user_ids = array(select distinct (k.line::jsonb ->> 'user_id')::uuid from unnest(kept_rows) as k (line)),
       definition_ids = array(select distinct (k.line::jsonb ->> 'definition_id')::uuid from unnest(kept_rows) as k (line))
     where c.month = chunk.month and c.number = chunk.number;

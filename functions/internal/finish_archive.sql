@@ -26,7 +26,7 @@ begin
     end if;
   end loop;
   update workflow_internal.execution_archives h
-  set status = 'archived', archived_at = clock_timestamp(), sha256 = ''::bytea where h.month = finish_archive.month;
+  set status = 'archived', archived_at = clock_timestamp(), checksum = ''::bytea where h.month = finish_archive.month;
   perform workflow_internal.sum_up_archive(finish_archive.month);
   for kept in select t.* from workflow_internal.partitioned_tables() t loop
     execute format(

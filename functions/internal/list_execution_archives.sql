@@ -12,7 +12,7 @@ begin
     perform workflow_internal.raise_error('service_role_only');
   end if;
   return query
-    select h.month, h.status, h.runs, s.bytes, encode(h.sha256, 'hex'), h.archived_at
+    select h.month, h.status, h.runs, s.bytes, encode(h.checksum, 'hex'), h.archived_at
     from workflow_internal.execution_archives h
     cross join lateral (
       select coalesce(sum(pg_column_size(c.payload)), 0)::bigint as bytes

@@ -9,7 +9,7 @@ as $$
 begin
   return next workflow_internal.judged('queued runs that are due (counted up to 10,000)', (
     select count(*) from (
-      select from workflow_internal.active_executions a where a.status = 'queued' and a.available_at <= now() limit 10000
+      select from workflow_internal.active_executions a where a.status = 'queued' and a.available_at <= clock_timestamp() limit 10000
     ) q
   ), 'runs', 10000, null, 'Start more workers: claim_executions.');
   return next workflow_internal.judged('how long the oldest queued run is due', (
@@ -30,13 +30,13 @@ begin
     ) q
   ), 'runs', 1, 1000, 'Call enqueue_due_executions each minute: schedule_maintenance.');
   return next workflow_internal.judged('since the last run_maintenance', (
-    select extract(epoch from clock_timestamp() - r.ended_at) from workflow_internal.maintenance_runs r order by r.id desc limit 1
+    select extract(epoch from clock_timestamp() - r.ended_at) from workflow_internal.maintenance_runs r order by r.began_at desc limit 1
   ), 'seconds', 3600, 86400, 'Call run_maintenance each few minutes: schedule_maintenance.');
   return next workflow_internal.judged('tasks that failed in the last run_maintenance', (
     select count(*) from (
-      select distinct on (r.task) r.message from workflow_internal.maintenance_runs r order by r.task, r.id desc
+      select distinct on (r.task) r.message from workflow_internal.maintenance_runs r order by r.task, r.began_at desc
     ) t where t.message like 'It failed: %'
-  ), 'tasks', 1, null, 'select * from workflow_internal.maintenance_runs order by id desc says why.');
+  ), 'tasks', 1, null, 'select * from workflow_internal.maintenance_runs order by began_at desc says why.');
 end
 $$;
 

@@ -12,7 +12,7 @@ declare
 begin
   select c.* into strict chunk from workflow_internal.execution_archive_chunks c
   where c.month = restore_archive_chunk.month and c.number = restore_archive_chunk.number;
-  if sha256(convert_to(chunk.payload, 'UTF8')) <> chunk.sha256 then
+  if sha256(convert_to(chunk.payload, 'UTF8')) <> chunk.checksum then
     perform workflow_internal.raise_error('archive_damaged', jsonb_build_object('month', chunk.month, 'chunk', chunk.number)::text);
   end if;
   execute format(

@@ -38,7 +38,7 @@ begin
     return next result;
   end loop;
   delete from workflow_internal.maintenance_runs r
-  where r.id <= (select max(n.id) from workflow_internal.maintenance_runs n) - 1000;
+  where r.began_at <= (select n.began_at from workflow_internal.maintenance_runs n order by n.began_at desc offset 1000 limit 1);
 end
 $$;
 

@@ -8,10 +8,10 @@ set search_path = pg_catalog, pg_temp
 as $$
 begin
   update workflow_internal.execution_archives h
-  set runs = s.runs, sha256 = s.sha256
+  set runs = s.runs, checksum = s.checksum
   from (
     select coalesce(sum(c.rows) filter (where c.table_name = 'executions'), 0) as runs,
-      sha256(coalesce(string_agg(c.sha256, ''::bytea order by c.number), ''::bytea)) as sha256
+      sha256(coalesce(string_agg(c.checksum, ''::bytea order by c.number), ''::bytea)) as checksum
     from workflow_internal.execution_archive_chunks c where c.month = sum_up_archive.month
   ) s
   where h.month = sum_up_archive.month;

@@ -31,7 +31,7 @@ begin
     $query$, partition
   ) into chunk.payload, chunk.rows, chunk.user_ids, chunk.definition_ids using after_place, chunk.last_place;
   insert into workflow_internal.execution_archive_chunks (
-    month, number, table_name, last_place, rows, user_ids, definition_ids, sha256, payload
+    month, number, table_name, last_place, rows, user_ids, definition_ids, checksum, payload
   )
   values (
     write_archive_chunk.month, number_before + 1, write_archive_chunk.table_name, chunk.last_place, chunk.rows, chunk.user_ids,

@@ -4,13 +4,13 @@ create table if not exists workflow_internal.execution_archives (
   status text not null,
   runs bigint not null default 0,
   restored_chunks integer not null default 0,
-  sha256 bytea,
+  checksum bytea,
   created_at timestamptz not null default clock_timestamp(),
   archived_at timestamptz,
   constraint execution_archives_pkey primary key (month),
   constraint execution_archives_month_check check (extract(day from month) = 1),
   constraint execution_archives_status_check check (status in ('writing', 'archived', 'restoring')),
-  constraint execution_archives_sha256_check check ((sha256 is not null) = (status <> 'writing'))
+  constraint execution_archives_checksum_check check ((checksum is not null) = (status <> 'writing'))
 );
 
 comment on table workflow_internal.execution_archives is 'Months of runs that were put away, compressed and with checksums.';
@@ -18,7 +18,7 @@ comment on column workflow_internal.execution_archives.month is 'The first day o
 comment on column workflow_internal.execution_archives.status is 'writing: its partition is detached and being read; archived: it is all here; restoring: it is being brought back.';
 comment on column workflow_internal.execution_archives.runs is 'How many runs are in it.';
 comment on column workflow_internal.execution_archives.restored_chunks is 'How many chunks were brought back.';
-comment on column workflow_internal.execution_archives.sha256 is 'The checksum of the chunks'' checksums, in their order.';
+comment on column workflow_internal.execution_archives.checksum is 'The SHA-256 of the chunks'' checksums, in their order.';
 comment on column workflow_internal.execution_archives.created_at is 'When its partition was detached.';
 comment on column workflow_internal.execution_archives.archived_at is 'When it was all here.';
 
@@ -30,7 +30,7 @@ create table if not exists workflow_internal.execution_archive_chunks (
   rows integer not null,
   user_ids uuid[] not null,
   definition_ids uuid[] not null,
-  sha256 bytea not null,
+  checksum bytea not null,
   payload text not null,
   constraint execution_archive_chunks_pkey primary key (month, number),
   constraint execution_archive_chunks_month_fkey foreign key (month)
@@ -60,5 +60,5 @@ comment on column workflow_internal.execution_archive_chunks.last_place is 'Wher
 comment on column workflow_internal.execution_archive_chunks.rows is 'How many rows.';
 comment on column workflow_internal.execution_archive_chunks.user_ids is 'Whose runs they are, so that those of deleted accounts are found.';
 comment on column workflow_internal.execution_archive_chunks.definition_ids is 'The definitions that they ran, which are kept.';
-comment on column workflow_internal.execution_archive_chunks.sha256 is 'The checksum of payload in UTF-8.';
+comment on column workflow_internal.execution_archive_chunks.checksum is 'The SHA-256 of payload in UTF-8.';
 comment on column workflow_internal.execution_archive_chunks.payload is 'The rows as JSON, one a line.';

@@ -1,6 +1,5 @@
 -- What run_maintenance did. The last 1,000 rows are kept.
 create table if not exists workflow_internal.maintenance_runs (
-  id bigint generated always as identity,
   task text not null,
   began_at timestamptz not null,
   ended_at timestamptz not null,
@@ -8,11 +7,10 @@ create table if not exists workflow_internal.maintenance_runs (
   remaining bigint not null,
   is_finished boolean not null,
   message text,
-  constraint maintenance_runs_pkey primary key (id)
+  constraint maintenance_runs_pkey primary key (began_at, task)
 );
 
 comment on table workflow_internal.maintenance_runs is 'What each task of run_maintenance did, the last 1,000 times.';
-comment on column workflow_internal.maintenance_runs.id is 'Grows with time.';
 comment on column workflow_internal.maintenance_runs.task is 'The task.';
 comment on column workflow_internal.maintenance_runs.began_at is 'When it began.';
 comment on column workflow_internal.maintenance_runs.ended_at is 'When it ended.';
