@@ -5,6 +5,7 @@ language plpgsql
 volatile
 security invoker
 set search_path = pg_catalog, pg_temp
+set lock_timeout = '100ms'
 as $$
 declare
   deadline timestamptz;
@@ -25,6 +26,10 @@ begin
   on conflict on constraint maintenance_tasks_pkey do nothing;
   perform from workflow_internal.maintenance_tasks t where t.name = 'run_maintenance' for update skip locked;
   return case when found then deadline end;
+exception
+  -- Somebody does the very first maintenance just now.
+  when lock_not_available then
+    return null;
 end
 $$;
 
