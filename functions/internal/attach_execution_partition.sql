@@ -1,5 +1,5 @@
 -- Attaches the tables of a month of runs, with what still waits in the default partitions.
-create or replace function workflow_internal.attach_execution_partition(month_start timestamptz, allows_active boolean)
+create or replace function workflow_internal.attach_execution_partition(month_start timestamptz)
 returns void
 language plpgsql
 volatile
@@ -16,14 +16,6 @@ begin
     perform workflow_internal.move_waiting_executions(kept[1], kept[2], attach_execution_partition.month_start, true);
   end loop;
   perform workflow_internal.lock_partitions();
-  -- Whoever waits for the lock to end a run has planned with the partitions as they were, and would not find the row where it is now.
-  if not attach_execution_partition.allows_active and exists (
-    select from workflow_internal.executions_default d
-    join workflow_internal.active_executions a on a.execution_id = d.id
-    where d.id >= first_id and d.id < end_id
-  ) then
-    perform workflow_internal.raise_error('month_not_over', '$.month');
-  end if;
   -- A range cannot be attached while the default partition holds its rows, and none may come in between.
   for kept in select t.* from workflow_internal.partitioned_tables() t loop
     perform workflow_internal.move_waiting_executions(kept[1], kept[2], attach_execution_partition.month_start, false);
@@ -36,10 +28,9 @@ begin
 end
 $$;
 
-comment on function workflow_internal.attach_execution_partition(timestamptz, boolean) is
+comment on function workflow_internal.attach_execution_partition(timestamptz) is
   'Attach the tables of a month of runs
 
-allows_active: also moves runs that are queued or running, for which nobody may be about. Errors: 55P03 when the tables were in use for too
-long, and PT409 a run that waits is queued or running; whoever calls tries again later. API roles cannot call it.';
+Errors: 55P03 when the tables were in use for too long; whoever calls tries again later. API roles cannot call it.';
 
-revoke all on function workflow_internal.attach_execution_partition(timestamptz, boolean) from public, anon, authenticated, service_role;
+revoke all on function workflow_internal.attach_execution_partition(timestamptz) from public, anon, authenticated, service_role;

@@ -1,5 +1,5 @@
 -- Makes and attaches the partition of a month of runs.
-create or replace function workflow_internal.create_execution_partition(month_start timestamptz, allows_active boolean)
+create or replace function workflow_internal.create_execution_partition(month_start timestamptz)
 returns boolean
 language plpgsql
 volatile
@@ -12,19 +12,18 @@ begin
   for kept in select t.* from workflow_internal.partitioned_tables() t loop
     perform workflow_internal.make_execution_partition(kept[1], create_execution_partition.month_start);
   end loop;
-  perform workflow_internal.attach_execution_partition(create_execution_partition.month_start, create_execution_partition.allows_active);
+  perform workflow_internal.attach_execution_partition(create_execution_partition.month_start);
   return true;
 exception
   -- What was made and moved is taken back.
-  when lock_not_available or sqlstate 'PT409' then
+  when lock_not_available then
     return false;
 end
 $$;
 
-comment on function workflow_internal.create_execution_partition(timestamptz, boolean) is
+comment on function workflow_internal.create_execution_partition(timestamptz) is
   'Make the partition of a month of runs
 
-allows_active: also moves runs that are queued or running. False when the tables were in use for too long or such a run waits, and nothing has
-changed. API roles cannot call it.';
+False when the tables were in use for too long, and nothing has changed. API roles cannot call it.';
 
-revoke all on function workflow_internal.create_execution_partition(timestamptz, boolean) from public, anon, authenticated, service_role;
+revoke all on function workflow_internal.create_execution_partition(timestamptz) from public, anon, authenticated, service_role;

@@ -24,9 +24,7 @@ begin
       ) w
     );
     continue when waiting > create_execution_partitions.most_rows;
-    -- A run that is about to begin while its month is moved would be refused.
-    continue when waiting > 0 and create_execution_partitions.most_rows is not null and month_start = workflow_internal.month_of(now());
-    continue when not workflow_internal.create_execution_partition(month_start, create_execution_partitions.most_rows is null);
+    exit when not workflow_internal.create_execution_partition(month_start);
     made := made + 1;
     exit when waiting > 0 and create_execution_partitions.most_rows is not null;
   end loop;
@@ -38,8 +36,8 @@ comment on function workflow_internal.create_execution_partitions(integer, bigin
   'Make the monthly partitions of runs
 
 months_ahead: how many months after this one. Past months of which runs wait in the default partition get one,
-too, up to two years back. most_rows: a month of which more wait is left alone, as is this month when some wait, and one of which a queued
-or running one waits; after one whose runs were moved it stops. Null for no limit, while nobody else is about. Returns how many were made; months that have one are left alone. At most 36 are attached.
+too, up to two years back. most_rows: a month of which more wait is left alone, and after one whose runs were moved it stops;
+null for no limit. Returns how many were made; months that have one are left alone. At most 36 are attached.
 Months begin at midnight UTC. Only the owner of the tables can call it.';
 
 revoke all on function workflow_internal.create_execution_partitions(integer, bigint) from public, anon, authenticated, service_role;

@@ -11,7 +11,7 @@ declare
   kept text[];
   gone_name text;
 begin
-  perform workflow_internal.lock_partitions(whole => true);
+  perform workflow_internal.lock_partitions();
   -- Nobody can begin or import one any more.
   if exists (
     select from workflow_internal.active_executions a

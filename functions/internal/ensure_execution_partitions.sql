@@ -26,8 +26,8 @@ begin
   return row(
     'ensure_execution_partitions', made::bigint, missing, missing = 0,
     case when missing > 0 and made = 0 then
-      'More runs wait in the default partition than this time budget is for, some of them are queued or running, they are of this month, the '
-      'tables are in use, or 36 partitions are attached: see docs/operations.md.'
+      'More runs wait in the default partition than this time budget is for, the tables are in use, or 36 partitions are attached: '
+      'see docs/operations.md.'
     end
   )::public.maintenance_result;
 end

@@ -1,5 +1,5 @@
 -- Locks what attaching, detaching and dropping partitions needs, without letting anybody queue behind it for long.
-create or replace function workflow_internal.lock_partitions(whole boolean default false)
+create or replace function workflow_internal.lock_partitions()
 returns void
 language plpgsql
 volatile
@@ -9,17 +9,15 @@ set search_path = pg_catalog, pg_temp
 set lock_timeout = '100ms'
 as $$
 -- Whoever waits for an exclusive lock holds up everybody behind him: a short wait, and again a little later.
+-- The whole table, though attaching could do with less: whoever waited for a partition alone has planned with the partitions as they
+-- were, and would not find the run that he is to end in its new place.
 declare
   kept text[];
 begin
   for attempt in 1 .. 5 loop
     begin
       for kept in select t.* from workflow_internal.partitioned_tables() t loop
-        if lock_partitions.whole then
-          execute format('lock table only workflow_internal.%I in access exclusive mode', kept[1]);
-        else
-          execute format('lock table only workflow_internal.%I in share update exclusive mode', kept[1]);
-        end if;
+        execute format('lock table only workflow_internal.%I in access exclusive mode', kept[1]);
         execute format('lock table only workflow_internal.%I in access exclusive mode', kept[1] || '_default');
       end loop;
       return;
@@ -34,10 +32,9 @@ begin
 end
 $$;
 
-comment on function workflow_internal.lock_partitions(boolean) is
+comment on function workflow_internal.lock_partitions() is
   'Lock the partitioned tables
 
-whole: against everything, for detaching and dropping; else the default partitions alone, for attaching. Held until the transaction ends: do it
-last. Errors: 55P03 when somebody used them for too long five times; whoever calls tries again later. API roles cannot call it.';
+Against everybody, until the transaction ends: do it last. Errors: 55P03 when somebody used them for too long five times; whoever calls tries again later. API roles cannot call it.';
 
-revoke all on function workflow_internal.lock_partitions(boolean) from public, anon, authenticated, service_role;
+revoke all on function workflow_internal.lock_partitions() from public, anon, authenticated, service_role;

@@ -35,15 +35,15 @@ begin
     end if;
     restored := restored + workflow_internal.restore_archive_chunk(archive.month, place);
   end loop;
-  -- Attaching comes last: starts of runs wait from then on until the transaction ends.
+  -- Attaching comes last: everybody waits from then on until the transaction ends.
   begin
     if not month_start = any (array(select m.* from workflow_internal.attached_months() m)) then
-      perform workflow_internal.attach_execution_partition(month_start, false);
+      perform workflow_internal.attach_execution_partition(month_start);
     end if;
   exception
-    when lock_not_available or sqlstate 'PT409' then
+    when lock_not_available then
       return row(
-        'restore_execution_archive', restored, 1, false, 'The tables are in use, or a run of the month is queued or running: call it again.'
+        'restore_execution_archive', restored, 1, false, 'The tables are in use: call it again.'
       )::public.maintenance_result;
   end;
   delete from workflow_internal.execution_archives h where h.month = archive.month;

@@ -11,6 +11,8 @@ select tests.authenticate_as_service();
 insert into workflow_executions (workflow_id, status, created_at, execution_completed_at, idempotency_key)
 select :'w', 'completed', (date_trunc('month', now(), 'UTC') - interval '70 days'), (date_trunc('month', now(), 'UTC') - interval '70 days'), null from generate_series(1, 20) as n;
 insert into workflow_executions (workflow_id, status, created_at, execution_completed_at, idempotency_key)
+select :'w', 'running', (date_trunc('month', now(), 'UTC') - interval '70 days'), null, null from generate_series(1, 1) as n;
+insert into workflow_executions (workflow_id, status, created_at, execution_completed_at, idempotency_key)
 select :'w', 'completed', now() - interval '40 months', now() - interval '40 months', null from generate_series(1, 1) as n;
 select tests.clear_authentication();
 create temporary table before as select e.* from workflow_internal.executions e;
@@ -23,7 +25,7 @@ select tests.authenticate_as('ada');
 select lives_ok(
   'select complete_execution(l.id) from list_executions(status => ''running'') l', 'and those that go on can be finished'
 );
-select is((select count(*)::int from list_executions(status => 'completed')), 22);
+select is((select count(*)::int from list_executions(status => 'completed')), 23);
 
 select * from finish();
 rollback;
