@@ -1,5 +1,5 @@
--- Takes the runs of deleted accounts out of the archives.
-create or replace function workflow_internal.erase_archived_accounts()
+-- Takes the runs of deleted accounts out of the archives, as far as time allows.
+create or replace function workflow_internal.erase_archived_accounts(deadline timestamptz)
 returns bigint
 language plpgsql
 volatile
@@ -17,8 +17,8 @@ begin
     where exists (
       select from unnest(c.user_ids) as n (id) where not exists (select from auth.users u where u.id = n.id)
     )
-    limit 100
   loop
+    exit when clock_timestamp() >= erase_archived_accounts.deadline;
     -- What is damaged is left as it is, to be seen.
     continue when sha256(convert_to(chunk.payload, 'UTF8')) <> chunk.checksum;
     kept_rows := array(
@@ -40,9 +40,9 @@ begin
 end
 $$;
 
-comment on function workflow_internal.erase_archived_accounts() is
+comment on function workflow_internal.erase_archived_accounts(timestamptz) is
   'Take the runs of deleted accounts out of the archives
 
-At most 100 chunks; the next round goes on. Returns how many rows. API roles cannot call it.';
+Returns how many rows. API roles cannot call it.';
 
-revoke all on function workflow_internal.erase_archived_accounts() from public, anon, authenticated, service_role;
+revoke all on function workflow_internal.erase_archived_accounts(timestamptz) from public, anon, authenticated, service_role;

@@ -42,7 +42,11 @@ begin
     exit when next_place is null;
   end loop;
   if next_place is null then
-    erased := erased + workflow_internal.erase_archived_accounts();
+    erased := erased + workflow_internal.erase_archived_accounts(erase_deleted_accounts.deadline);
+    if clock_timestamp() >= erase_deleted_accounts.deadline then
+      -- After all users: the next call goes on with the archives.
+      next_place := 'ffffffff-ffff-ffff-ffff-ffffffffffff';
+    end if;
     delete from workflow_internal.view_writers q
     where q.user_id <> '00000000-0000-0000-0000-000000000000' and not exists (select from auth.users u where u.id = q.user_id);
   end if;

@@ -25,7 +25,9 @@ begin
     select c.id from unnest(candidates) as c (id)
     where c.id <> all (used)
       and not exists (select from workflow_internal.execution_archive_chunks k where k.definition_ids @> array[c.id])
-    on conflict on constraint unused_definitions_pkey do nothing;
+    -- A row that a dump brought from another server tells of its transactions.
+    on conflict on constraint unused_definitions_pkey do update set found_at = excluded.found_at, found_in = excluded.found_in
+    where n.found_in > excluded.found_in;
   end if;
 end
 $$;
