@@ -19,6 +19,9 @@ with registry (name, sqlstate, message, hint) as (
     ('user_not_found', 'PT404', 'There is no account with this id', 'Create the account before its workflows.'),
     ('schedule_not_found', 'PT404', 'The workflow has no schedule', 'Give it one with set_workflow_schedule. A workflow of another user is answered like one without.'),
 
+    ('retention_policy_not_found', 'PT404', 'There is no such policy', 'list_retention_policies shows those that are there.'),
+    ('archive_not_found', 'PT404', 'There is no archive of this month, and no partition to make one of', 'list_execution_archives shows the archives, maintenance_report how many months are attached.'),
+    ('scheduler_not_found', 'PT404', 'pg_cron is not installed in this database', 'On Supabase: create extension pg_cron. Elsewhere let a timer run: workflow-sessions maintain, or: select * from run_maintenance(); each few minutes, and select enqueue_due_executions(); each minute.'),
     ('template_not_found', 'PT404', 'What this workflow was copied from is not there, or not public any more', 'The copy stays as it is. A template that was hidden, archived or deleted is answered alike.'),
 
     -- the caller's picture is out of date
@@ -30,6 +33,8 @@ with registry (name, sqlstate, message, hint) as (
     ('execution_not_queued', 'PT409', 'The run is not queued any more', 'Somebody else has begun it.'),
     ('execution_not_retryable', 'PT409', 'Only a run that failed or was cancelled can be run again', 'Start a new run with start_execution or enqueue_execution.'),
     ('lease_lost', 'PT409', 'The worker does not hold the run any more', 'Stop working on it: its lease was over, and the run went back to the queue or to another worker.'),
+    ('month_not_over', 'PT409', 'The month cannot be archived', 'It must be over, and none of its runs queued or running: fail_stale_executions ends forgotten ones.'),
+    ('archive_damaged', 'PT409', 'The archive is damaged and is not restored', 'DETAIL names the chunk whose checksum is wrong. Bring the tables execution_archives and execution_archive_chunks back from a backup.'),
     ('workflow_archived', 'PT409', 'The workflow is archived', 'Call unarchive_workflow first.'),
 
     -- too large
@@ -84,6 +89,7 @@ with registry (name, sqlstate, message, hint) as (
     ('scope_invalid', 'PT422', 'There is no such scope', 'Search all, own or templates.'),
     ('bucket_invalid', 'PT422', 'There is no such bucket', 'A timeline goes by hour or by day.'),
     ('hours_not_kept', 'PT422', 'Statistics by the hour are kept for 35 days', 'Ask for days, or for a later since.'),
+    ('month_invalid', 'PT422', 'This is no month', 'Send any day of it, from 1970 to 9999.'),
     ('schedule_invalid', 'PT422', 'This is no schedule', 'Give either every, from 10 seconds to 366 days, or cron; missed_runs is skip or catch_up_once.'),
     ('cron_invalid', 'PT422', 'The cron expression cannot be read', 'Write minute, hour, day of the month, month and day of the week, such as */5 9-17 * * mon-fri. DETAIL names the field, from 0.'),
     ('schedule_never_due', 'PT422', 'The cron expression never comes due', 'There is no such day, as with 30 February.'),

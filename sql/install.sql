@@ -36,6 +36,11 @@
 -- apply: sql/tables/flagged_workflows.sql
 -- apply: sql/tables/view_writers.sql
 -- apply: sql/tables/search_documents.sql
+-- apply: sql/tables/retention_policies.sql
+-- apply: sql/tables/maintenance_tasks.sql
+-- apply: sql/tables/maintenance_runs.sql
+-- apply: sql/tables/unused_definitions.sql
+-- apply: sql/tables/execution_archives.sql
 -- apply: sql/types.sql
 -- apply: sql/errors.sql
 -- apply: sql/credential_rules.sql

@@ -23,6 +23,12 @@ alter table workflow_internal.workflow_schedules enable row level security;
 alter table workflow_internal.flagged_workflows enable row level security;
 alter table workflow_internal.view_writers enable row level security;
 alter table workflow_internal.search_documents enable row level security;
+alter table workflow_internal.retention_policies enable row level security;
+alter table workflow_internal.maintenance_tasks enable row level security;
+alter table workflow_internal.maintenance_runs enable row level security;
+alter table workflow_internal.unused_definitions enable row level security;
+alter table workflow_internal.execution_archives enable row level security;
+alter table workflow_internal.execution_archive_chunks enable row level security;
 
 drop policy if exists workflows_select_own on workflow_internal.workflows;
 create policy workflows_select_own on workflow_internal.workflows
@@ -146,6 +152,30 @@ create policy view_writers_select_service on workflow_internal.view_writers for 
 drop policy if exists search_documents_select_service on workflow_internal.search_documents;
 create policy search_documents_select_service on workflow_internal.search_documents for select to service_role using (true);
 
+drop policy if exists retention_policies_select_service on workflow_internal.retention_policies;
+create policy retention_policies_select_service on workflow_internal.retention_policies
+  for select to service_role using (true);
+
+drop policy if exists maintenance_tasks_select_service on workflow_internal.maintenance_tasks;
+create policy maintenance_tasks_select_service on workflow_internal.maintenance_tasks
+  for select to service_role using (true);
+
+drop policy if exists maintenance_runs_select_service on workflow_internal.maintenance_runs;
+create policy maintenance_runs_select_service on workflow_internal.maintenance_runs
+  for select to service_role using (true);
+
+drop policy if exists unused_definitions_select_service on workflow_internal.unused_definitions;
+create policy unused_definitions_select_service on workflow_internal.unused_definitions
+  for select to service_role using (true);
+
+drop policy if exists execution_archives_select_service on workflow_internal.execution_archives;
+create policy execution_archives_select_service on workflow_internal.execution_archives
+  for select to service_role using (true);
+
+drop policy if exists execution_archive_chunks_select_service on workflow_internal.execution_archive_chunks;
+create policy execution_archive_chunks_select_service on workflow_internal.execution_archive_chunks
+  for select to service_role using (true);
+
 -- anon reads what the view needs to show templates: row level security leaves it no row of the owners' tables.
 revoke all on all tables in schema workflow_internal from public, anon, authenticated, service_role;
 grant select on
@@ -167,5 +197,7 @@ grant select on
   workflow_internal.credential_rules, workflow_internal.search_documents, workflow_internal.template_counts,
   workflow_internal.template_copies, workflow_internal.node_type_rules, workflow_internal.error_codes,
   workflow_internal.installed_files, workflow_internal.unsuccessful_executions,
-  workflow_internal.execution_statistics, workflow_internal.execution_periods
+  workflow_internal.execution_statistics, workflow_internal.execution_periods,
+  workflow_internal.retention_policies, workflow_internal.maintenance_tasks, workflow_internal.maintenance_runs,
+  workflow_internal.unused_definitions, workflow_internal.execution_archives, workflow_internal.execution_archive_chunks
 to service_role;

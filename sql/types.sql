@@ -357,6 +357,42 @@ begin
       remaining bigint
     );
   end if;
+  if to_regtype('public.maintenance_result') is null then
+    create type public.maintenance_result as (
+      task text,
+      done bigint,
+      remaining bigint,
+      is_finished boolean,
+      message text
+    );
+  end if;
+  if to_regtype('public.maintenance_finding') is null then
+    create type public.maintenance_finding as (
+      name text,
+      value numeric,
+      unit text,
+      severity text,
+      advice text
+    );
+  end if;
+  if to_regtype('public.retention_policy') is null then
+    create type public.retention_policy as (
+      user_id uuid,
+      keep_days integer,
+      is_own boolean,
+      updated_at timestamptz
+    );
+  end if;
+  if to_regtype('public.execution_archive') is null then
+    create type public.execution_archive as (
+      month date,
+      status text,
+      runs bigint,
+      bytes bigint,
+      sha256 text,
+      archived_at timestamptz
+    );
+  end if;
 end
 $$;
 
@@ -404,3 +440,11 @@ comment on type public.workflow_schedule is
   'When a workflow runs by itself. next_due_at: the next tick, null while it is not enabled; last_due_at and last_execution_id: the last tick that queued a run; last_error: why the last tick did not, though it should have.';
 comment on type public.due_executions is
   'What became of schedules that were due: enqueued, skipped, failed; and how many remain.';
+comment on type public.maintenance_result is
+  'What a task of maintenance did: how many it dealt with, how many are left as far as is known (0 when none is), and what to know. Not finished: call it again.';
+comment on type public.maintenance_finding is
+  'A measure of the database. unit: bytes, rows, runs, seconds, partitions, indexes; severity: ok, info, warning or critical; advice: what to do, null where nothing is.';
+comment on type public.retention_policy is
+  'How long finished runs are kept. user_id: null for everybody''s; keep_days: null for ever; is_own: whether the user has a policy, else it is everybody''s.';
+comment on type public.execution_archive is
+  'A month of runs that was put away. status: writing, archived or restoring; bytes: as stored, compressed; sha256: in hexadecimal, null while it is written.';

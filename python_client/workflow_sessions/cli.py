@@ -83,6 +83,22 @@ def _parser() -> argparse.ArgumentParser:
     command.add_argument("--folder", help="the folder to file them in")
     command.set_defaults(run=_import)
 
+    command = commands.add_parser("maintain", parents=[with_dsn], help="run the maintenance: run_maintenance")
+    command.add_argument("--until-done", action="store_true", help="call it again until nothing is left")
+    command.add_argument(
+        "--time-budget-ms",
+        type=int,
+        default=5000,
+        metavar="MS",
+        help="how long a call may take, up to 600000 (default 5000)",
+    )
+    command.set_defaults(run=_maintain)
+
+    command = commands.add_parser(
+        "report", parents=[with_dsn], help="say how the database is, and what to do"
+    )
+    command.set_defaults(run=_report)
+
     command = commands.add_parser("demo", help="the main job, shown on an embedded Postgres")
     command.add_argument(
         "--workflows", type=Path, metavar="DIR", help="import this folder instead of the samples"
@@ -163,6 +179,18 @@ def _import(options: argparse.Namespace) -> int:
     from workflow_sessions.importing import import_files
 
     return import_files(_dsn(options), options.files, user_id=options.user, folder=options.folder)
+
+
+def _maintain(options: argparse.Namespace) -> int:
+    from workflow_sessions.maintaining import maintain
+
+    return maintain(_dsn(options), until_done=options.until_done, time_budget_ms=options.time_budget_ms)
+
+
+def _report(options: argparse.Namespace) -> int:
+    from workflow_sessions.maintaining import report
+
+    return report(_dsn(options))
 
 
 def _demo(options: argparse.Namespace) -> int:

@@ -1,0 +1,36 @@
+-- Brings the rows of a chunk back.
+create or replace function workflow_internal.restore_archive_chunk(month date, number integer)
+returns integer
+language plpgsql
+volatile
+security invoker
+set search_path = pg_catalog, pg_temp
+as $$
+declare
+  chunk workflow_internal.execution_archive_chunks;
+  restored integer;
+begin
+  select c.* into strict chunk from workflow_internal.execution_archive_chunks c
+  where c.month = restore_archive_chunk.month and c.number = restore_archive_chunk.number;
+  if sha256(convert_to(chunk.payload, 'UTF8')) <> chunk.checksum then
+    perform workflow_internal.raise_error('archive_damaged', jsonb_build_object('month', chunk.month, 'chunk', chunk.number)::text);
+  end if;
+  execute format(
+    'insert into workflow_internal.%1$I
+     select r.* from string_to_table($1, e''\n'') as l (line)
+     cross join lateral jsonb_populate_record(null::workflow_internal.%1$I, l.line::jsonb) r
+     where length(l.line) > 0',
+    workflow_internal.partition_name(chunk.table_name, workflow_internal.checked_month(chunk.month))
+  ) using chunk.payload;
+  get diagnostics restored = row_count;
+  update workflow_internal.execution_archives h set restored_chunks = chunk.number where h.month = chunk.month;
+  return restored;
+end
+$$;
+
+comment on function workflow_internal.restore_archive_chunk(date, integer) is
+  'Bring the rows of a chunk back
+
+Errors: PT409 it is damaged. API roles cannot call it.';
+
+revoke all on function workflow_internal.restore_archive_chunk(date, integer) from public, anon, authenticated, service_role;

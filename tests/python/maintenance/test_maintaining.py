@@ -1,0 +1,98 @@
+"""The commands maintain and report."""
+
+from __future__ import annotations
+
+import uuid
+from io import StringIO
+
+import psycopg
+import pytest
+from rich.console import Console
+
+from tests.conftest import EmptyDatabase
+from workflow_sessions import maintaining
+from workflow_sessions.cli import main
+from workflow_sessions.client import WorkflowSessions
+
+IMPORT = """\
+insert into public.workflow_executions (workflow_id, status, created_at, execution_completed_at)
+select %s, 'completed', now() - interval '70 days', now() - interval '70 days' from generate_series(1, %s)"""
+
+
+@pytest.fixture
+def fresh(empty_database: EmptyDatabase) -> str:
+    return empty_database(installed=True)
+
+
+def fill(dsn: str, number: int) -> None:
+    user_id = uuid.uuid4()
+    with psycopg.connect(dsn, autocommit=True) as owner:
+        owner.execute("insert into auth.users (id) values (%s)", [user_id])
+        with WorkflowSessions.connect(dsn, user_id=user_id) as author:
+            made = author.call("create_workflow", name="Flow")
+        owner.execute(IMPORT, [made["id"], number])
+        owner.execute("select public.set_retention_policy(31)")
+
+
+def wide() -> tuple[Console, StringIO]:
+    written = StringIO()
+    return Console(file=written, width=200), written
+
+
+def test_maintain_goes_on_until_nothing_is_left(fresh: str) -> None:
+    fill(fresh, 30)
+    console, written = wide()
+    assert maintaining.maintain(fresh, until_done=True, console=console) == 0
+    assert "ensure_execution_partitions" in written.getvalue()
+    with psycopg.connect(fresh) as owner:
+        assert owner.execute("select count(*) from workflow_internal.executions").fetchone() == (0,)
+
+
+def test_maintain_once_says_what_is_left(fresh: str, capsys: pytest.CaptureFixture[str]) -> None:
+    fill(fresh, 3)
+    assert main(["maintain", "--dsn", fresh]) == 1
+    assert "Partitions were made" in capsys.readouterr().out.replace("\n", " ")
+    assert main(["maintain", "--dsn", fresh]) == 0
+
+
+def test_maintain_gives_up_when_nothing_moves(fresh: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(maintaining, "PAUSE", 0)
+    with psycopg.connect(fresh) as other:
+        other.execute("select public.run_maintenance()")
+        console, written = wide()
+        assert maintaining.maintain(fresh, until_done=True, console=console) == 1
+    assert "Another maintenance is running" in written.getvalue()
+
+
+def test_maintain_refuses_a_budget_that_the_database_refuses(
+    fresh: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["maintain", "--dsn", fresh, "--time-budget-ms", "0"]) == 1
+    assert "$.time_budget_ms" in capsys.readouterr().err
+
+
+def test_report_shows_every_measure_and_what_to_do(fresh: str) -> None:
+    fill(fresh, 3)
+    console, written = wide()
+    assert maintaining.report(fresh, console) == 0
+    with psycopg.connect(fresh) as owner:
+        names = [row[0] for row in owner.execute("select r.name from public.maintenance_report() r")]
+    assert names
+    shown = " ".join(written.getvalue().split())
+    assert all(name.split(" (")[0] in shown for name in names)
+    assert "ensure_execution_partitions moves those" in shown
+
+
+def test_report_ends_with_1_when_something_is_critical(fresh: str) -> None:
+    fill(fresh, 10_000)
+    console, written = wide()
+    assert maintaining.report(fresh, console) == 1
+    assert "critical" in written.getvalue()
+
+
+@pytest.mark.parametrize("command", ["report", "maintain"])
+def test_both_say_so_where_nothing_is_installed(
+    command: str, empty_database: EmptyDatabase, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main([command, "--dsn", empty_database()]) == 1
+    assert "workflow-sessions migrate" in capsys.readouterr().err
