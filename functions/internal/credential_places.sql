@@ -48,14 +48,14 @@ begin
     where char_length(x.key) > 15 and x.key in (select s.suspect from credentials s)
   )
   select f.steps, f.is_key, f.content,
-    -- A name must not tell what it stands for: keys and names can be credentials, too.
-    case when f.names ~ patterns.value_pattern or u.name ~ patterns.value_pattern then 'SECRET' else u.name end
+    -- A name must not tell what it stands for: keys and names can be credentials, too, and names_of cuts long ones.
+    case when char_length(u.title) > 254 or f.names ~ ('(?w)' || patterns.value_pattern) or n.name ~ patterns.value_pattern
+      then 'SECRET' else n.name end
   from found f
   cross join lateral (
-    select workflow_internal.secret_name(
-      case when starts_with(f.names, f.key || e'\n') then split_part(f.names, e'\n', 2) else f.names end
-    ) as name
+    select case when starts_with(f.names, f.key || e'\n') then split_part(f.names, e'\n', 2) else f.names end as title
   ) u
+  cross join lateral (select workflow_internal.secret_name(u.title) as name) n
   limit credential_places.most;
 end
 $$;
