@@ -7,10 +7,10 @@ security invoker
 set search_path = pg_catalog, pg_temp
 as $$
 begin
-  -- The default never matches. A key matches as each of its lines, since the names beside it are lines of it.
+  -- The default never matches.
   return query
   select coalesce(string_agg('(?:' || r.pattern || ')', '|') filter (where r.kind = 'value'), '\Ax\A'),
-    '(?iw)' || coalesce(string_agg('(?:' || r.pattern || ')', '|') filter (where r.kind = 'key'), '\Ax\A')
+    coalesce(string_agg('(?:' || r.pattern || ')', '|') filter (where r.kind = 'key'), '\Ax\A')
   from workflow_internal.credential_rules r where r.is_enabled;
 end
 $$;
@@ -18,6 +18,7 @@ $$;
 comment on function workflow_internal.credential_patterns() is
   'The rules for credentials as two patterns
 
-A text is read once, whatever their number.';
+A text is read once, whatever their number. key_pattern is without options: keys match in any case, and by line (iw), since the names beside a key
+are lines of it.';
 
 revoke all on function workflow_internal.credential_patterns() from public, anon, authenticated, service_role;

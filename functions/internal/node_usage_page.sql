@@ -22,8 +22,7 @@ begin
   perform workflow_internal.check_page_size(node_usage_page.page_size);
   if node_usage_page.path is not null then
     node_path := workflow_internal.read_node_path(node_usage_page.path);
-    select '(?iw)' || string_agg('(?:' || r.pattern || ')', '|') into key_pattern
-    from workflow_internal.credential_rules r where r.is_enabled and r.kind = 'key';
+    key_pattern := (select '(?iw)' || p.key_pattern from workflow_internal.credential_patterns() p);
   end if;
   if wanted_types is not null then
     definition_ids := workflow_internal.definitions_using(reader_id, wanted_types);

@@ -18,7 +18,9 @@ begin
   end if;
 
   with found as materialized (
-    select f.* from workflow_internal.credential_places(documents, 10001) f
+    -- The first step is the part.
+    select f.steps[1] as document, f.steps[2:] as steps, f.is_key, f.content, f.secret_name
+    from workflow_internal.credential_places(documents, 10001, null) f
   ), taken as (
     select regexp_replace(t.name, '_[0-9]+$', '') as secret_name, max(coalesce(substring(t.name from '_([0-9]+)$')::numeric, 1)) as nth
     from unnest(workflow_internal.secret_references(documents)) as t (name) where char_length(t.name) < 100 group by 1

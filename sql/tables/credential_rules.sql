@@ -1,4 +1,4 @@
--- What counts as a credential when a workflow becomes public. sql/credential_rules.sql brings the rules; DBAs add their own
+-- What counts as a credential: in a template, in a bundle, in what search reads. sql/credential_rules.sql brings the rules; DBAs add their own
 -- and disable ours. Rows that are there are never overwritten.
 create table if not exists workflow_internal.credential_rules (
   name text not null,
@@ -15,7 +15,7 @@ create table if not exists workflow_internal.credential_rules (
 );
 
 comment on table workflow_internal.credential_rules is
-  'What counts as a credential in a template. Disable a rule instead of deleting it: an upgrade brings back what is missing.';
+  'What counts as a credential, in templates, bundles and what search reads. Disable a rule instead of deleting it: an upgrade brings back what is missing.';
 comment on column workflow_internal.credential_rules.name is 'The rule''s name.';
 comment on column workflow_internal.credential_rules.kind is
   'value: the pattern is looked for in every text and key, case matters. key: in the key under which a text stands, case does not matter.';

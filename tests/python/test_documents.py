@@ -62,6 +62,9 @@ def test_removing_it_leaves_nothing_and_it_can_be_installed_again(empty_database
         assert connection.execute(OBJECTS).fetchall() == before
 
 
-def test_what_a_dba_looks_at(database: str) -> None:
+@pytest.mark.parametrize(
+    "heading", ["The queue", "Schedules", "Statistics of runs", "Search", "What to look at"], ids=str
+)
+def test_what_a_dba_runs(heading: str, database: str) -> None:
     with psycopg.connect(database, autocommit=True) as connection:
-        connection.execute(blocks("docs/operations.md", "sql", "## What to look at").encode())
+        connection.execute(blocks("docs/operations.md", "sql", f"## {heading}").encode())
