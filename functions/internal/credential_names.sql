@@ -8,7 +8,7 @@ set search_path = pg_catalog, pg_temp
 as $$
 declare
   key_pattern text := (
-    select coalesce(string_agg('(?:' || r.pattern || ')', '|'), '\Ax\A')
+    select coalesce(string_agg('(?:' || r.pattern || ')', '|'), e'\\Ax\\A')
     from workflow_internal.credential_rules r where r.kind = 'key' and r.is_enabled
   );
   -- A quote that is left belongs to the syntax: control characters are always written as escapes.

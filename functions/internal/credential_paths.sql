@@ -15,8 +15,8 @@ declare
   secret_names text[];
   credentials text[];
 begin
-  select coalesce(string_agg('(?:' || r.pattern || ')', '|') filter (where r.kind = 'value'), '\Ax\A'),
-    '(?iw)' || coalesce(string_agg('(?:' || r.pattern || ')', '|') filter (where r.kind = 'key'), '\Ax\A')
+  select coalesce(string_agg('(?:' || r.pattern || ')', '|') filter (where r.kind = 'value'), e'\\Ax\\A'),
+    '(?iw)' || coalesce(string_agg('(?:' || r.pattern || ')', '|') filter (where r.kind = 'key'), e'\\Ax\\A')
   into value_pattern, key_pattern
   from workflow_internal.credential_rules r where r.is_enabled;
 

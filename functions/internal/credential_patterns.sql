@@ -9,8 +9,8 @@ as $$
 begin
   -- The default never matches. A key matches as each of its lines, since the names beside it are lines of it.
   return query
-  select coalesce(string_agg('(?:' || r.pattern || ')', '|') filter (where r.kind = 'value'), '\Ax\A'),
-    '(?iw)' || coalesce(string_agg('(?:' || r.pattern || ')', '|') filter (where r.kind = 'key'), '\Ax\A')
+  select coalesce(string_agg('(?:' || r.pattern || ')', '|') filter (where r.kind = 'value'), e'\\Ax\\A'),
+    '(?iw)' || coalesce(string_agg('(?:' || r.pattern || ')', '|') filter (where r.kind = 'key'), e'\\Ax\\A')
   from workflow_internal.credential_rules r where r.is_enabled;
 end
 $$;

@@ -13,12 +13,12 @@ begin
     from workflow_internal.search_words(search_pattern.query) w
     cross join lateral (
       -- Whatever stands between the words of a phrase; everything else is taken as it is.
-      select case when w.word ~ '^[[:alnum:]]' and w.word !~ e'^[\u2E80-\u9FFF\uAC00-\uD7AF\uF900-\uFAFF]' then '\m' else '' end
-        || regexp_replace(regexp_replace(btrim(w.word), '([^[:alnum:][:space:]])', '\\\1', 'g'), '[[:space:]]+', '[^[:alnum:]]+', 'g')
-        || case when w.is_prefix then '[[:alnum:]]*' when w.word ~ '[A-Za-z0-9]$' then '\M' else '' end
+      select case when w.word ~ '^[[:alnum:]]' and w.word !~ e'^[\u2E80-\u9FFF\uAC00-\uD7AF\uF900-\uFAFF]' then e'\\m' else '' end
+        || regexp_replace(regexp_replace(btrim(w.word), '([^[:alnum:][:space:]])', e'\\\\\\1', 'g'), '[[:space:]]+', '[^[:alnum:]]+', 'g')
+        || case when w.is_prefix then '[[:alnum:]]*' when w.word ~ '[A-Za-z0-9]$' then e'\\M' else '' end
       union all
       -- A stem: trad(e) in trading, trades, traded.
-      select '\m' || rtrim(s.stems[1], 'eiy') || '[a-z]{0,5}\M'
+      select e'\\m' || rtrim(s.stems[1], 'eiy') || e'[a-z]{0,5}\\M'
       from (select ts_lexize('pg_catalog.english_stem', lower(w.word)) as stems) s
       where not w.is_phrase and w.word ~ '^[A-Za-z]{4,}$' and s.stems[1] ~ '^[a-z]{4,}$'
     ) as a (pattern)

@@ -11,9 +11,9 @@ declare
   -- Wider and cheaper than credential_rules: what is left out by mistake is not found, and no more. Several small patterns, on
   -- small letters, cost a tenth of one large one.
   long_token constant text := '[a-z0-9+_=~-]{18}';
-  named constant text := '(?:passw|pwd|passphrase|secret|token|key|sig|signature|appid|jwt)[a-z"''\\ ]*[:=]';
+  named constant text := e'(?:passw|pwd|passphrase|secret|token|key|sig|signature|appid|jwt)[a-z"''\\\\ ]*[:=]';
   -- Addresses with a password, headers, webhooks, keys in their own format.
-  placed constant text := '://[^/@ ]*:[^/@ ]+@|bearer |basic |hooks\.slack|/webhooks/|-----begin|putty-user|xox[a-z]-';
+  placed constant text := e'://[^/@ ]*:[^/@ ]+@|bearer |basic |hooks\\.slack|/webhooks/|-----begin|putty-user|xox[a-z]-';
   -- Twelve words and nothing else may be a seed phrase.
   phrase constant text := '(?w)^ *[a-z]+(?:[ ,]+[a-z]+){11,23} *$';
   lowered text;
