@@ -16,9 +16,9 @@ begin
     from generate_series(0, change_classes.kept - 1) as p (place)
     left join (
       select r.new_place, case
-        when bool_or(r.kind like '%\_added') then 'added'
+        when bool_or(r.kind like e'%\\_added') then 'added'
         when bool_or(r.kind ~ '_(changed|renumbered)$') then 'changed'
-        when bool_or(r.kind like '%\_moved') then 'moved'
+        when bool_or(r.kind like e'%\\_moved') then 'moved'
       end as class
       from unnest(change_classes.changes) r
       where starts_with(r.kind, change_classes.element) and r.new_place is not null

@@ -9,8 +9,8 @@ as $$
 begin
   -- The default never matches.
   return query
-  select coalesce(string_agg('(?:' || r.pattern || ')', '|') filter (where r.kind = 'value'), '\Ax\A'),
-    coalesce(string_agg('(?:' || r.pattern || ')', '|') filter (where r.kind = 'key'), '\Ax\A')
+  select coalesce(string_agg('(?:' || r.pattern || ')', '|') filter (where r.kind = 'value'), e'\\Ax\\A'),
+    coalesce(string_agg('(?:' || r.pattern || ')', '|') filter (where r.kind = 'key'), e'\\Ax\\A')
   from workflow_internal.credential_rules r where r.is_enabled;
 end
 $$;

@@ -22,7 +22,7 @@ declare
   found integer[] := array[]::integer[];
 begin
   foreach part in array string_to_array(lower(cron_numbers.field), ',') loop
-    groups := regexp_match(part, '^(?:\*|([0-9]{1,2}|[a-z]{3})(?:-([0-9]{1,2}|[a-z]{3}))?)(?:/([0-9]{1,2}))?$');
+    groups := regexp_match(part, e'^(?:\\*|([0-9]{1,2}|[a-z]{3})(?:-([0-9]{1,2}|[a-z]{3}))?)(?:/([0-9]{1,2}))?$');
     if groups is null then
       perform workflow_internal.raise_error('cron_invalid', path);
     end if;

@@ -5,11 +5,17 @@ language plpgsql
 volatile
 security definer
 set search_path = pg_catalog, pg_temp
+-- What a time zone is called must not depend on who asks.
+set timezone = 'UTC'
+set timezone_abbreviations = 'Default'
 as $$
 -- definer because API roles cannot write the tables; only service_role and the owner get past the first line.
 declare
   begun_at timestamptz := clock_timestamp();
+  due workflow_internal.workflow_schedules;
   outcome text;
+  -- Whoever holds what one of their runs needs holds up none of others, and only once.
+  busy_users uuid[] := '{}'::uuid[];
   counted public.due_executions := row(0, 0, 0, bigint '0');
 begin
   if not workflow_internal.is_service() then
@@ -20,8 +26,12 @@ begin
     perform workflow_internal.raise_error('number_invalid', '$.time_budget_ms');
   end if;
   for handled in 1 .. enqueue_due_executions.batch_size loop
-    outcome := workflow_internal.enqueue_due_schedule(begun_at);
-    exit when outcome is null;
+    due := workflow_internal.next_due_schedule(begun_at, due, busy_users);
+    exit when due.workflow_id is null;
+    outcome := workflow_internal.enqueue_due_schedule(due, begun_at);
+    if outcome = 'busy' then
+      busy_users := busy_users || due.user_id;
+    end if;
     counted.enqueued := counted.enqueued + (outcome = 'enqueued')::integer;
     counted.skipped := counted.skipped + (outcome = 'skipped')::integer;
     counted.failed := counted.failed + (outcome = 'failed')::integer;

@@ -11,21 +11,21 @@ declare
   -- What stays when expressions and <…> are taken out: "Bearer {{ $json.token }}" is "Bearer".
   rest text := btrim(regexp_replace(
     left(looks_secret.value, 4096),
-    '\{\{(?:[^}]|\}[^}])*\}\}|\$\{[^}]*\}|\{[A-Za-z_][A-Za-z0-9_. ]{0,80}\}|<[A-Za-z0-9_.'' -]{1,80}>|\[[A-Za-z_ -]{1,80}\]|%[A-Z_]+%',
+    e'\\{\\{(?:[^}]|\\}[^}])*\\}\\}|\\$\\{[^}]*\\}|\\{[A-Za-z_][A-Za-z0-9_. ]{0,80}\\}|<[A-Za-z0-9_.'' -]{1,80}>|\\[[A-Za-z_ -]{1,80}\\]|%[A-Z_]+%',
     '', 'g'
   ), e' \t\r\n"''=;,');
   is_password boolean := coalesce(looks_secret.name ~* 'pass|pwd', false);
 begin
   if char_length(rest) < 3
-    or rest ~* '(?:^|[^a-z])your|example|placeholder|redacted|change[-_ ]?me|dummy|x{5,}|[*•]{3,}|\.{3}|…|[-_ ]here$|^my[-_ ]|^(?:insert|replace|enter|paste|put|todo)(?:[-_ ]|$)'
-    or rest ~* '^[$@]?(?:env|process\.env|os\.environ|os\.getenv|getenv|secrets?|vars?|vault|msg|payload|json|flow|global|input|data|body|headers?|config|settings|context|credentials?|node|item|self|this)[.:/[(]'
-    or rest ~ '^\$[A-Za-z_]+[A-Za-z0-9_.]*$'
+    or rest ~* e'(?:^|[^a-z])your|example|placeholder|redacted|change[-_ ]?me|dummy|x{5,}|[*•]{3,}|\\.{3}|…|[-_ ]here$|^my[-_ ]|^(?:insert|replace|enter|paste|put|todo)(?:[-_ ]|$)'
+    or rest ~* e'^[$@]?(?:env|process\\.env|os\\.environ|os\\.getenv|getenv|secrets?|vars?|vault|msg|payload|json|flow|global|input|data|body|headers?|config|settings|context|credentials?|node|item|self|this)[.:/[(]'
+    or rest ~ e'^\\$[A-Za-z_]+[A-Za-z0-9_.]*$'
     or rest ~* '^(?:pass|password|passwd|pwd|secret|token|key|api_?key|null|none|true|false|undefined|string)$'
   then
     return false;
   elsif looks_secret.name is null then
     -- Twelve words of prose are no seed phrase: its words have three to eight letters, and none of these is among them.
-    return rest !~ '^(?=[a-z]+[ ,\n]).*(?:^|[ ,\n])(?:[a-z]{1,2}|[a-z]{9,})(?:$|[ ,\n])' and rest !~ ' (?:the|and|for|with|your|you|are|was|not|from|have|has|into|should|would|could|which|using) ';
+    return rest !~ e'^(?=[a-z]+[ ,\\n]).*(?:^|[ ,\\n])(?:[a-z]{1,2}|[a-z]{9,})(?:$|[ ,\\n])' and rest !~ ' (?:the|and|for|with|your|you|are|was|not|from|have|has|into|should|would|could|which|using) ';
   end if;
 
   rest := regexp_replace(rest, '^(?:bearer|basic|token|apikey|bot)[[:space:]]+', '', 'i');
@@ -48,7 +48,7 @@ begin
   end if;
   return char_length(rest) >= 8
     and rest !~ '^[a-z]+://[^?@]*$'
-    and ((rest ~ '[0-9]' and rest ~ '[A-Za-z]') or rest ~ '[^A-Za-z0-9_.,:/(){}<>|[\]-]');
+    and ((rest ~ '[0-9]' and rest ~ '[A-Za-z]') or rest ~ e'[^A-Za-z0-9_.,:/(){}<>|[\\]-]');
 end
 $$;
 

@@ -16,8 +16,8 @@ begin
     perform workflow_internal.raise_error('archive_damaged', jsonb_build_object('month', chunk.month, 'chunk', chunk.number)::text);
   end if;
   execute format(
-    'insert into workflow_internal.%1$I
-     select r.* from string_to_table($1, e''\n'') as l (line)
+    e'insert into workflow_internal.%1$I
+     select r.* from string_to_table($1, e''\\n'') as l (line)
      cross join lateral jsonb_populate_record(null::workflow_internal.%1$I, l.line::jsonb) r
      where length(l.line) > 0',
     workflow_internal.partition_name(chunk.table_name, workflow_internal.checked_month(chunk.month))

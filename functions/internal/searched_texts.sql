@@ -30,7 +30,7 @@ begin
     ),
     -- With each key and each text on a line, one look says for most definitions that there is no key of a credential.
     case when strpos(c.text, e'\\"') > 0 or replace(c.text, '"', e'\n') ~ ('(?iw)' || (
-        select coalesce(string_agg('(?:' || r.pattern || ')', '|'), '\Ax\A')
+        select coalesce(string_agg('(?:' || r.pattern || ')', '|'), e'\\Ax\\A')
         from workflow_internal.credential_rules r where r.kind = 'key' and r.is_enabled
       ))
       then workflow_internal.harmless_texts(c.document) else jsonb_path_query_array(c.document, 'strict $.** ? (@.type() == "string")') end

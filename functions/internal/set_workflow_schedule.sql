@@ -7,6 +7,9 @@ language plpgsql
 volatile
 security definer
 set search_path = pg_catalog, pg_temp
+-- The job reads the schedule in a session of its own: settings of this one must not say which time zones there are.
+set timezone = 'UTC'
+set timezone_abbreviations = 'Default'
 as $$
 -- definer because API roles cannot write the tables; lock_workflow checks the caller.
 declare
@@ -18,7 +21,10 @@ begin
   select s.* into kept from workflow_internal.workflow_schedules s where s.workflow_id = header.id for update;
   wanted.workflow_id := header.id;
   wanted.user_id := header.user_id;
-  wanted.every := make_interval(secs => extract(epoch from set_workflow_schedule.every)::double precision);
+  -- In seconds, so that a month is one of 30 days; what is out of range is refused below.
+  wanted.every := case when set_workflow_schedule.every between interval '0 seconds' and interval '1000 days'
+    then make_interval(secs => extract(epoch from set_workflow_schedule.every)::double precision)
+    else set_workflow_schedule.every end;
   wanted.cron := set_workflow_schedule.cron;
   wanted.time_zone := set_workflow_schedule.time_zone;
   wanted.missed_runs := set_workflow_schedule.missed_runs;

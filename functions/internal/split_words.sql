@@ -13,7 +13,7 @@ begin
   end if;
   return split_words.value || ' ' || regexp_replace(array_to_string(array(
     select m.parts[1] from regexp_matches(split_words.value, '([A-Za-z0-9]*[a-z0-9][A-Z][A-Za-z0-9]*)', 'g') as m (parts)
-  ), e'\n'), '([a-z0-9])([A-Z])', '\1 \2', 'g');
+  ), e'\n'), '([a-z0-9])([A-Z])', e'\\1 \\2', 'g');
 end
 $$;
 

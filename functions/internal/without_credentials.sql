@@ -9,9 +9,9 @@ set search_path = pg_catalog, pg_temp
 as $$
 declare
   -- Wider and cheaper than credential_rules: what is left out by mistake is not found, and no more.
-  named constant text := '(?:passw|pwd|passphrase|secret|token|key|sig|signature|appid|jwt)[a-z"''\\ ]*[:=]';
+  named constant text := e'(?:passw|pwd|passphrase|secret|token|key|sig|signature|appid|jwt)[a-z"''\\\\ ]*[:=]';
   -- Addresses with a password, headers, webhooks, keys in their own format.
-  placed constant text := '://[^/@ ]*:[^/@ ]+@|bearer |basic |hooks\.slack|/webhooks/|-----begin|putty-user|xox[a-z]-';
+  placed constant text := e'://[^/@ ]*:[^/@ ]+@|bearer |basic |hooks\\.slack|/webhooks/|-----begin|putty-user|xox[a-z]-';
   -- Twelve words and nothing else may be a seed phrase.
   phrase constant text := '^ *[a-z]+(?:[ ,]+[a-z]+){11,23} *$';
   -- A long word without a digit is a name; of 32 characters it is none.

@@ -16,11 +16,11 @@ begin
     stem := (ts_lexize('pg_catalog.english_stem', lower(word_pattern.word)))[1];
   end if;
   -- Whatever stands between the words of a phrase; everything else is taken as it is.
-  return case when word_pattern.word ~ '^[[:alnum:]]' and word_pattern.word !~ e'^[\u2E80-\u9FFF\uAC00-\uD7AF\uF900-\uFAFF]' then '\m' else '' end
-    || regexp_replace(regexp_replace(btrim(word_pattern.word), '([^[:alnum:][:space:]])', '\\\1', 'g'), '[[:space:]]+', '[^[:alnum:]]+', 'g')
-    || case when word_pattern.is_prefix then '[[:alnum:]]*' when word_pattern.word ~ '[A-Za-z0-9]$' then '\M' else '' end
+  return case when word_pattern.word ~ '^[[:alnum:]]' and word_pattern.word !~ e'^[\u2E80-\u9FFF\uAC00-\uD7AF\uF900-\uFAFF]' then e'\\m' else '' end
+    || regexp_replace(regexp_replace(btrim(word_pattern.word), '([^[:alnum:][:space:]])', e'\\\\\\1', 'g'), '[[:space:]]+', '[^[:alnum:]]+', 'g')
+    || case when word_pattern.is_prefix then '[[:alnum:]]*' when word_pattern.word ~ '[A-Za-z0-9]$' then e'\\M' else '' end
     -- A stem: trad(e) in trading, trades, traded.
-    || case when stem ~ '^[a-z]{4,}$' then '|\m' || rtrim(stem, 'eiy') || '[a-z]{0,5}\M' else '' end;
+    || case when stem ~ '^[a-z]{4,}$' then e'|\\m' || rtrim(stem, 'eiy') || e'[a-z]{0,5}\\M' else '' end;
 end
 $$;
 

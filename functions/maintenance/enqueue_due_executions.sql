@@ -17,7 +17,8 @@ comment on function public.enqueue_due_executions(integer, integer) is
   'Queue the runs that are due
 
 For service_role and the owner of the database, about once a minute. Returns how many schedules were enqueued, skipped (their workflow is not active, the
-run before is not finished, or the tick was missed) and failed (last_error says why), and how many remain: call it again until none does.
+run before is not finished, or the tick was missed) and failed (last_error says why), and how many remain: call it again while it gets any
+done. What waits for a transaction that its owner keeps open remains, and holds up nobody else.
 Safe to call several times at once: nobody waits, and a tick has one run at most; of ticks closer together than the calls the newest. batch_size: 1 to 10,000 schedules; time_budget_ms: up to 600,000.
 Errors: PT403 anybody else; PT422 numbers out of range.';
 

@@ -50,3 +50,29 @@ def test_a_job_does_not_wait_for_a_schedule_that_is_being_changed(
         )
     assert (result["enqueued"], result["remaining"]) == (0, 1)
     assert author.call("list_executions") == []
+
+
+def test_a_transaction_that_its_owner_keeps_open_holds_up_no_schedule_of_others(
+    sessions: Sessions, own_database: str
+) -> None:
+    [ben] = sessions(1)
+    [ada] = sessions(1)
+    bens = [ben.call("create_workflow", name=f"Flow {number}", status="active") for number in range(3)]
+    adas = ada.call("create_workflow", name="Flow", status="active")
+    for session, made in [*((ben, made) for made in bens), (ada, adas)]:
+        session.call("set_workflow_schedule", workflow_id=made["id"], every="1 hour")
+    with (
+        psycopg.connect(own_database, autocommit=True) as superuser,
+        WorkflowSessions.connect(own_database, role="service_role") as job,
+    ):
+        superuser.execute(DUE.replace("1 second", "2 seconds"), [bens[0]["user_id"]])
+        superuser.execute(DUE, [adas["user_id"]])
+        with ben.connection.transaction():
+            for made in bens:
+                # The first run of a definition marks it, and whoever starts another waits for that.
+                ben.call("start_execution", workflow_id=made["id"])
+            job.connection.execute("set statement_timeout = '10s'")
+            result = job.call("enqueue_due_executions")
+        assert (result["enqueued"], result["failed"], result["remaining"]) == (1, 0, 3)
+        assert len(ada.call("list_executions")) == 1
+        assert job.call("enqueue_due_executions")["enqueued"] == 3

@@ -23,7 +23,8 @@ create function pg_temp.call(function regprocedure, place bigint, id uuid, bens 
     when t.type = 'uuid'::regtype then call.bens::text
     when t.type = 'uuid[]'::regtype then array[call.bens]::text
     else case t.type when 'jsonb'::regtype then '{"name": "x"}' when 'text'::regtype then 'completed' when 'integer'::regtype then '1'
-      when 'boolean'::regtype then 'true' when 'text[]'::regtype then '{}' end
+      when 'boolean'::regtype then 'true' when 'text[]'::regtype then '{}' when 'interval'::regtype then '1 hour'
+      when 'timestamptz'::regtype then date_trunc('day', now())::text when 'double precision'::regtype then '0.5' end
   end, t.type::regtype), ', ' order by t.place))
   from pg_proc p cross join unnest(p.proargtypes) with ordinality as t (type, place)
   where p.oid = call.function
@@ -36,6 +37,8 @@ select workflow_id as w from create_workflow('Private', tests.nodes(1)) \gset
 select id as second from create_version(:'w', tests.nodes(2)) \gset
 select start_execution(:'w', idempotency_key => 'k') as run \gset
 select set_version_label(:'w', 1, 'completed');
+select set_workflow_schedule(:'w', every => '1 hour');
+select set_node_type_rule('completed', '{"required": ["secret"]}');
 select enqueue_execution(:'w', max_attempts => 1) as claimed \gset
 select claim_executions('completed'); -- as the calls name their workers
 select enqueue_execution(:'w') as queued \gset
@@ -71,7 +74,11 @@ union all select to_jsonb(l) from workflow_internal.version_labels l
 union all select to_jsonb(v) from workflow_internal.workflow_versions v
 union all select to_jsonb(e) from workflow_internal.executions e
 union all select to_jsonb(a) from workflow_internal.active_executions a
-union all select to_jsonb(r) from workflow_internal.node_results r;
+union all select to_jsonb(r) from workflow_internal.node_results r
+union all select to_jsonb(s) from workflow_internal.workflow_schedules s
+union all select to_jsonb(k) from workflow_internal.execution_statistics k
+union all select to_jsonb(c) from workflow_internal.execution_counters c
+union all select to_jsonb(n) from workflow_internal.node_type_rules n;
 grant select on calls to authenticated;
 
 select tests.authenticate_as('ben');
@@ -93,7 +100,11 @@ select set_eq(
    union all select to_jsonb(v) from workflow_internal.workflow_versions v
    union all select to_jsonb(e) from workflow_internal.executions e
    union all select to_jsonb(a) from workflow_internal.active_executions a
-   union all select to_jsonb(r) from workflow_internal.node_results r',
+   union all select to_jsonb(r) from workflow_internal.node_results r
+   union all select to_jsonb(s) from workflow_internal.workflow_schedules s
+   union all select to_jsonb(k) from workflow_internal.execution_statistics k
+   union all select to_jsonb(c) from workflow_internal.execution_counters c
+   union all select to_jsonb(n) from workflow_internal.node_type_rules n',
   'select b.row from before b', 'nothing was changed'
 );
 
