@@ -33,6 +33,7 @@
 -- apply: sql/tables/execution_periods.sql
 -- apply: sql/tables/workflow_schedules.sql
 -- apply: sql/tables/flagged_workflows.sql
+-- apply: sql/tables/settings.sql
 -- apply: sql/tables/view_writers.sql
 -- apply: sql/tables/search_documents.sql
 -- apply: sql/types.sql
@@ -57,3 +58,4 @@
 -- apply: functions/executions/
 -- apply: functions/schedules/
 -- apply: functions/maintenance/
+-- apply: sql/change_feed.sql
