@@ -11,7 +11,7 @@ as $$
 -- The row that realtime.send writes, and not the function: it is compiled once a session, by whoever calls it first. A caller who has
 -- made a type pg_temp.uuid and calls it before us would have a CHECK of their own run with our rights.
 begin
-  if not workflow_internal.realtime_is_usable() then
+  if workflow_internal.may_write_to_realtime() is not true then
     return;
   end if;
   execute format(

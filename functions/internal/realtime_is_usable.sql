@@ -6,20 +6,18 @@ stable
 security invoker
 set search_path = pg_catalog, pg_temp
 as $$
--- Realtime reads the table only since it has the function.
--- Whoever owns the table decides what an insert runs (triggers, defaults): only whom we need not fear. Anybody else who may create
--- schemas could make one that is called realtime.
+-- Realtime reads what is in the table only since it has the function.
 begin
   return exists (
     select
-    from pg_catalog.pg_class c
-    join pg_catalog.pg_namespace n on n.oid = c.relnamespace
+    from pg_catalog.pg_namespace n
+    join pg_catalog.pg_class c on c.relnamespace = n.oid and c.relname = 'messages' and c.relkind in ('r', 'p')
+    join pg_catalog.pg_proc p
+      on p.pronamespace = n.oid and p.proname = 'send' and oidvectortypes(p.proargtypes) = 'jsonb, text, text, boolean'
     join pg_catalog.pg_roles me on me.rolname = current_user
-    where n.nspname = 'realtime' and c.relname = 'messages' and c.relkind in ('r', 'p')
-      and (pg_has_role(c.relowner, me.oid, 'member') or c.relowner::regrole::text in ('supabase_admin', 'supabase_realtime_admin'))
+    where n.nspname = 'realtime' and has_schema_privilege(n.oid, 'usage') and has_table_privilege(c.oid, 'insert')
       -- Row level security would refuse the insert.
       and (not c.relrowsecurity or me.rolsuper or me.rolbypassrls or pg_has_role(me.oid, c.relowner, 'usage'))
-      and has_schema_privilege(n.oid, 'usage') and has_table_privilege(c.oid, 'insert')
       and 5 = (
         select count(*) from pg_catalog.pg_attribute a
         where a.attrelid = c.oid and not a.attisdropped
@@ -28,12 +26,7 @@ begin
             ('private', 'boolean'::regtype)
           )
       )
-      and exists (
-        select from pg_catalog.pg_proc p
-        where p.pronamespace = n.oid and p.proname = 'send'
-          and oidvectortypes(p.proargtypes) = 'jsonb, text, text, boolean'
-      )
-  );
+  ) and workflow_internal.may_write_to_realtime();
 end
 $$;
 

@@ -90,7 +90,8 @@ def test_a_listener_who_never_reads_costs_the_feed_and_no_run(
             " as 'select 0.6::double precision'"
         )
         superuser.execute(
-            "alter function workflow_internal.announce_execution set search_path = public, pg_catalog, pg_temp"
+            "alter function workflow_internal.announce_execution"
+            " set search_path = public, pg_catalog, pg_temp"
         )
         try:
             superuser.execute(f"listen {CHANNEL}")

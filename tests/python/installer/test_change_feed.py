@@ -18,12 +18,12 @@ end
 $$;
 create schema realtime;
 create table realtime.messages (
-  id uuid not null default gen_random_uuid(), topic text not null, extension text not null, payload jsonb, event text,
-  private boolean default false, inserted_at timestamp not null default now()
+  id uuid not null default gen_random_uuid(), topic text not null, extension text not null, payload jsonb,
+  event text, private boolean default false, inserted_at timestamp not null default now()
 );
 alter table realtime.messages enable row level security;
-create function realtime.send(payload jsonb, event text, topic text, private boolean default true) returns void
-language sql as '';
+create function realtime.send(payload jsonb, event text, topic text, private boolean default true)
+returns void language sql as '';
 grant usage on schema realtime to authenticated, hosted_postgres;
 grant select, insert on realtime.messages to authenticated, hosted_postgres;
 """
@@ -39,7 +39,9 @@ def realtime(supabase: str) -> str:
 def state(dsn: str) -> tuple[str, list[str]]:
     with psycopg.connect(dsn) as connection:
         [(feed,)] = connection.execute("select change_feed from workflow_internal.settings").fetchall()
-        policies = connection.execute("select policyname from pg_policies where schemaname = 'realtime' order by 1")
+        policies = connection.execute(
+            "select policyname from pg_policies where schemaname = 'realtime' order by 1"
+        )
         return feed, [name for (name,) in policies]
 
 
@@ -65,17 +67,20 @@ def test_what_was_chosen_is_kept(realtime: str) -> None:
 def test_policies_that_only_the_owner_of_the_table_can_make_are_told_and_fail_nothing(realtime: str) -> None:
     with psycopg.connect(realtime, autocommit=True) as connection:
         connection.execute("alter table realtime.messages owner to supabase_realtime_admin")
-    migrate(as_owner(realtime))
+    warnings: list[str] = []
+    migrate(as_owner(realtime), warn=warnings.append)
     assert state(realtime) == ("realtime", [])
+    assert [warning.count("Run this: create policy") for warning in warnings] == [1, 1]
 
     told: list[tuple[str | None, str | None]] = []
     with psycopg.connect(as_owner(realtime), autocommit=True) as connection:
-        connection.add_notice_handler(lambda notice: told.append((notice.severity_nonlocalized, notice.message_hint)))
+        connection.add_notice_handler(
+            lambda notice: told.append((notice.severity_nonlocalized, notice.message_hint))
+        )
         connection.execute("select set_change_feed(true)")
     with psycopg.connect(realtime, autocommit=True) as connection:
         for severity, hint in told:
-            assert severity == "WARNING" and hint
+            assert severity == "WARNING"
+            assert hint
             connection.execute(hint.removeprefix("Run this: ").encode())
     assert state(realtime) == ("realtime", BOTH)
-
-
