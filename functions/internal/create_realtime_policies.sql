@@ -32,6 +32,7 @@ begin
     begin
       execute format('create policy %I on realtime.messages ', wanted.name) || wanted.definition;
     exception
+      when duplicate_object then null;  -- made meanwhile
       when insufficient_privilege then
         raise warning using
           message = 'Nobody hears of runs by Realtime before an owner of realtime.messages has made a policy',

@@ -84,3 +84,11 @@ def test_policies_that_only_the_owner_of_the_table_can_make_are_told_and_fail_no
             assert hint
             connection.execute(hint.removeprefix("Run this: ").encode())
     assert state(realtime) == ("realtime", BOTH)
+
+
+def test_a_realtime_that_is_closed_to_us_is_left_alone(realtime: str) -> None:
+    with psycopg.connect(realtime, autocommit=True) as connection:
+        connection.execute("alter table realtime.messages owner to supabase_realtime_admin")
+        connection.execute(f"revoke usage on schema realtime from authenticated, {HOSTED_OWNER}")
+    migrate(as_owner(realtime))
+    assert state(realtime) == ("off", [])
