@@ -34,6 +34,7 @@
 -- apply: sql/tables/execution_periods.sql
 -- apply: sql/tables/workflow_schedules.sql
 -- apply: sql/tables/flagged_workflows.sql
+-- apply: sql/tables/settings.sql
 -- apply: sql/tables/view_writers.sql
 -- apply: sql/tables/search_documents.sql
 -- apply: sql/tables/retention_policies.sql
@@ -66,3 +67,4 @@
 -- apply: functions/executions/
 -- apply: functions/schedules/
 -- apply: functions/maintenance/
+-- apply: sql/change_feed.sql

@@ -22,6 +22,7 @@ alter table workflow_internal.execution_periods enable row level security;
 alter table workflow_internal.workflow_schedules enable row level security;
 alter table workflow_internal.flagged_workflows enable row level security;
 alter table workflow_internal.view_writers enable row level security;
+alter table workflow_internal.settings enable row level security;
 alter table workflow_internal.search_documents enable row level security;
 alter table workflow_internal.retention_policies enable row level security;
 alter table workflow_internal.maintenance_tasks enable row level security;
@@ -149,6 +150,9 @@ create policy flagged_workflows_select_service on workflow_internal.flagged_work
 drop policy if exists view_writers_select_service on workflow_internal.view_writers;
 create policy view_writers_select_service on workflow_internal.view_writers for select to service_role using (true);
 
+drop policy if exists settings_select_service on workflow_internal.settings;
+create policy settings_select_service on workflow_internal.settings for select to service_role using (true);
+
 drop policy if exists search_documents_select_service on workflow_internal.search_documents;
 create policy search_documents_select_service on workflow_internal.search_documents for select to service_role using (true);
 
@@ -194,7 +198,7 @@ grant select on
 to authenticated, service_role;
 grant select on
   workflow_internal.execution_keys, workflow_internal.flagged_workflows, workflow_internal.view_writers,
-  workflow_internal.credential_rules, workflow_internal.search_documents, workflow_internal.template_counts,
+  workflow_internal.settings, workflow_internal.credential_rules, workflow_internal.search_documents, workflow_internal.template_counts,
   workflow_internal.template_copies, workflow_internal.node_type_rules, workflow_internal.error_codes,
   workflow_internal.installed_files, workflow_internal.unsuccessful_executions,
   workflow_internal.execution_statistics, workflow_internal.execution_periods,

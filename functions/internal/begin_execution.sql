@@ -12,7 +12,7 @@ as $$
 -- Lock order: the active row, then the run's.
 declare
   acts_as_service boolean := workflow_internal.is_service();
-  begun_attempt smallint;
+  begun workflow_internal.active_executions;
 begin
   loop
     update workflow_internal.active_executions a
@@ -20,12 +20,13 @@ begin
     set status = 'running', attempt = a.attempt + 1, max_attempts = a.attempt + 1
     where a.execution_id = begin_execution.execution_id and a.status = 'queued'
       and (acts_as_service or (a.user_id = auth.uid() and workflow_internal.account_exists()))
-    returning a.attempt into begun_attempt;
+    returning a.* into begun;
     exit when found;
     perform workflow_internal.raise_execution_conflict(begin_execution.execution_id, null, '{queued}');
   end loop;
-  update workflow_internal.executions e set status = 'running', started_at = clock_timestamp(), attempt = begun_attempt
+  update workflow_internal.executions e set status = 'running', started_at = clock_timestamp(), attempt = begun.attempt
   where e.id = begin_execution.execution_id;
+  perform workflow_internal.announce_execution(begun.execution_id, begun.workflow_id, begun.user_id, 'running');
 end
 $$;
 

@@ -70,6 +70,7 @@ begin
     ended.execution_id, ended.workflow_id, ended.user_id, finished.workflow_version, finish_execution.status,
     finished.started_at, finished.completed_at
   );
+  perform workflow_internal.announce_execution(ended.execution_id, ended.workflow_id, ended.user_id, finish_execution.status);
 end
 $$;
 

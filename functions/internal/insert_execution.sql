@@ -26,6 +26,8 @@ begin
       run.id, run.workflow_id, run.user_id, run.status, case when run.status = 'queued' then 0 else 1 end,
       insert_execution.max_attempts, case when run.status = 'queued' then insert_execution.available_at end, run.heartbeat_at
     );
+    -- A run that ended elsewhere is past, and no news.
+    perform workflow_internal.announce_execution(run.id, run.workflow_id, run.user_id, run.status);
   elsif run.status in ('failed', 'cancelled') then
     insert into workflow_internal.unsuccessful_executions (execution_id, workflow_id, user_id, status)
     values (run.id, run.workflow_id, run.user_id, run.status);

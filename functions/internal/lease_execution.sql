@@ -34,6 +34,7 @@ begin
     delete from workflow_internal.active_executions a where a.execution_id = lease_execution.execution_id;
     return false;
   end if;
+  perform workflow_internal.announce_execution(begun.execution_id, begun.workflow_id, begun.user_id, 'running');
   return true;
 end
 $$;

@@ -38,6 +38,7 @@ begin
         lease_check_at = null
       where a.execution_id = expired.execution_id;
       update workflow_internal.executions e set status = 'queued', started_at = null where e.id = expired.execution_id;
+      perform workflow_internal.announce_execution(expired.execution_id, expired.workflow_id, expired.user_id, 'queued');
     end if;
   end loop;
   return looked_at;

@@ -108,8 +108,13 @@ def _parser() -> argparse.ArgumentParser:
 
 
 def _migrate(options: argparse.Namespace) -> int:
+    warnings: list[str] = []
     steps = migrate(
-        _dsn(options), dry_run=options.dry_run, force=options.force, lock_timeout=options.lock_timeout
+        _dsn(options),
+        dry_run=options.dry_run,
+        force=options.force,
+        lock_timeout=options.lock_timeout,
+        warn=warnings.append,
     )
     # Printed when it is done: a reader who goes away must not take the transaction along.
     for step in steps:
@@ -122,6 +127,8 @@ def _migrate(options: argparse.Namespace) -> int:
         if changed
         else "Nothing to do: the database is up to date."
     )
+    for warning in warnings:
+        print(f"warning: {warning}", file=sys.stderr)
     return 0
 
 

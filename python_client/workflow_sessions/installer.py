@@ -155,16 +155,24 @@ def migrate(
     lock_timeout: str = LOCK_TIMEOUT,
     tries: int = 10,
     report: Callable[[Step], None] = lambda step: None,
+    warn: Callable[[str], None] = lambda warning: None,
 ) -> list[Step]:
     """Bring a database to this release, in one transaction. Running it again changes nothing.
 
     A try that does not get its locks in time lets go of all of them, and is repeated a moment later.
+    What the database warns of is given to `warn`, when it is done.
     """
     release = release or Release.load()
     while True:
         tries -= 1
+        warnings: list[str] = []
+
+        def hear(notice: psycopg.errors.Diagnostic, heard: list[str] = warnings) -> None:
+            heard.append("\n".join(part for part in (notice.message_primary, notice.message_hint) if part))
+
         try:
             with psycopg.connect(dsn) as connection:
+                connection.add_notice_handler(hear)
                 steps = _migrate(connection, release, dry_run, force, lock_timeout)
         except (psycopg.errors.LockNotAvailable, psycopg.errors.DeadlockDetected):
             if tries <= 0:
@@ -173,6 +181,8 @@ def migrate(
             continue
         for step in steps:
             report(step)
+        for warning in warnings:
+            warn(warning)
         return steps
 
 

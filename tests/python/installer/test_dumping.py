@@ -23,7 +23,7 @@ select jsonb_object_agg(t.name, t.rows) from (
   union all select 'labels', jsonb_agg(to_jsonb(l) order by l.label) from workflow_internal.version_labels l
   union all select 'versions', jsonb_agg(to_jsonb(v) order by v.id) from workflow_internal.workflow_versions v
 ) t"""
-CONTENT_OF_A_FRESH_INSTALL = ("error_codes", "installed_files", "credential_rules")
+CONTENT_OF_A_FRESH_INSTALL = ("error_codes", "installed_files", "credential_rules", "settings")
 
 
 def dump(dsn: str, file: Path, *options: str) -> None:

@@ -1,0 +1,56 @@
+"""A month in which nearly all runs are of one workflow: those of another are found without reading them."""
+
+from __future__ import annotations
+
+import uuid
+from collections.abc import Iterator
+
+import psycopg
+import pytest
+from typing_extensions import LiteralString
+
+from tests.plans.conftest import Pool, user_id
+from tests.servers.database import UNDER_TEST, create_database, drop_database
+from workflow_sessions.installer import migrate
+
+OWNER = 1
+LOAD: LiteralString = """\
+insert into workflow_internal.executions
+  (id, workflow_id, version_id, definition_id, user_id, started_at, completed_at, workflow_version,
+  workflow_revision, status)
+select workflow_internal.time_ordered_id(r.at), k.id, k.id, k.id, %(owner)s, r.at, r.at, 1, 1, 'completed'
+from generate_series(1, 30000) as n
+cross join lateral (
+  select date_trunc('month', now()) + (now() - date_trunc('month', now())) * (n / 30001.0) as at
+) r
+cross join lateral (select case when n <= 5 then %(quiet)s else %(busy)s end::uuid as id) k"""
+
+
+@pytest.fixture
+def lopsided(database: str) -> Iterator[tuple[str, uuid.UUID, uuid.UUID]]:
+    """A database, its busy workflow, and one with five runs, which are the oldest."""
+    name = f"{UNDER_TEST}_{uuid.uuid4().hex[:12]}"
+    dsn = create_database(database, name)
+    busy, quiet = uuid.uuid4(), uuid.uuid4()
+    try:
+        migrate(dsn)
+        with psycopg.connect(dsn, autocommit=True) as connection:
+            connection.execute("insert into auth.users (id) values (%s)", [user_id(OWNER)])
+            connection.execute(LOAD, {"owner": user_id(OWNER), "busy": busy, "quiet": quiet})
+            connection.execute("vacuum analyze")
+        yield dsn, busy, quiet
+    finally:
+        drop_database(database, name)
+
+
+def test_the_few_runs_of_a_workflow_are_not_looked_for_among_all(
+    lopsided: tuple[str, uuid.UUID, uuid.UUID],
+) -> None:
+    dsn, busy, quiet = lopsided
+    with psycopg.connect(dsn, autocommit=True) as connection:
+        pool = Pool(connection)
+        for workflow, rows in ((busy, 50), (quiet, 5)):
+            reading = pool.read(OWNER, "select * from list_executions(%(workflow)s)", workflow=workflow)
+            assert len(reading.rows) == rows
+            assert reading.scanned <= {"users"}  # of which there is one
+            assert reading.entries <= 200
