@@ -15,7 +15,7 @@ from rich.console import Console
 from rich.markup import escape
 from rich.table import Table
 
-from workflow_sessions import show
+from workflow_sessions import maintaining, show
 from workflow_sessions.client import (
     ConflictError,
     InvalidInputError,
@@ -93,6 +93,7 @@ class _Demo:
             self._find(as_ada, workflow)
             self._move(as_ada, as_ben, workflow)
             self._privacy(as_ada, as_ben)
+        self._maintain()
         self.console.rule()
         self.console.print(
             f"Done in {time.monotonic() - started:.1f} s. The database was temporary and is gone."
@@ -286,9 +287,24 @@ class _Demo:
             ada.call("enqueue_execution", workflow_id=workflow, trigger_source=source)
         claimed = ada.call("claim_executions", worker_id="worker-1", batch_size=10, lease_seconds=60)
         for run in claimed:
-            ada.call("heartbeat_execution", execution_id=run["execution_id"], worker_id="worker-1")
+            for node in run["nodes"][:3]:
+                ada.call(
+                    "record_node_result",
+                    execution_id=run["execution_id"],
+                    node_id=node["id"],
+                    node_type=str(node.get("type", "")),
+                    output={"ok": True},
+                    worker_id="worker-1",
+                )
             ada.call("complete_execution", execution_id=run["execution_id"], worker_id="worker-1")
         _expect(len(claimed) == 3, "each run is handed to one worker")
+        results = ada.call("list_node_results", execution_id=claimed[0]["execution_id"])
+        show.table(
+            self.console,
+            "What one of them recorded, node by node",
+            ("node", "type", "status", "output"),
+            [(r["node_id"], r["node_type"], r["status"], r["output"]) for r in results],
+        )
         schedule = ada.call("get_workflow_schedule", workflow_id=workflow)
         self.console.print(
             f"One worker took and finished {len(claimed)} runs; the next tick is at "
@@ -362,6 +378,13 @@ class _Demo:
         self._refused(NotFoundError, ben, "get_workflow", workflow_id=private["workflow_id"])
         runs = ben.query("select count(*) as visible from workflow_executions")[0]["visible"]
         _expect(runs == 0, "nobody sees the runs of another user")
+
+    def _maintain(self) -> None:
+        self._step(
+            "Maintenance", "One call that a job makes each few minutes, and a report for whoever is on duty."
+        )
+        maintaining.maintain(self.dsn, until_done=True, console=self.console)
+        maintaining.report(self.dsn, self.console)
 
     def _refused(
         self, error: type[WorkflowError], session: WorkflowSessions, function: str, **arguments: Any
