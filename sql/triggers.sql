@@ -17,9 +17,11 @@ create or replace trigger workflows__index_texts_on_insert
 create or replace trigger workflows__index_texts_on_update
   after update on workflow_internal.workflows
   for each row when (
-    (new.updated_at, new.current_version, new.name, new.description, new.folder, new.tags, new.is_template, new.archived_at is null)
-    is distinct from
-    (old.updated_at, old.current_version, old.name, old.description, old.folder, old.tags, old.is_template, old.archived_at is null)
+    -- One by one: a comparison of rows is written otherwise after it was dumped and restored.
+    new.updated_at is distinct from old.updated_at or new.current_version is distinct from old.current_version
+    or new.name is distinct from old.name or new.description is distinct from old.description
+    or new.folder is distinct from old.folder or new.tags is distinct from old.tags
+    or new.is_template is distinct from old.is_template or (new.archived_at is null) is distinct from (old.archived_at is null)
   )
   execute function workflow_internal.workflows__index_texts();
 

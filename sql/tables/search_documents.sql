@@ -16,8 +16,18 @@ create table if not exists workflow_internal.search_documents (
 ) with (toast_tuple_target = 4096);
 
 -- Kept in the row where there is room, and as it is: whoever saves shall not wait for it to be compressed, nor who ranks for the opposite.
-alter table workflow_internal.search_documents
-  alter column document set storage external, alter column public_document set storage external;
+-- Once, since that reaches into the indexes that are there.
+do $$
+begin
+  if exists (
+    select from pg_catalog.pg_attribute a
+    where a.attrelid = 'workflow_internal.search_documents'::regclass and a.attname = 'document' and a.attstorage <> 'e'
+  ) then
+    alter table workflow_internal.search_documents
+      alter column document set storage external, alter column public_document set storage external;
+  end if;
+end
+$$;
 
 -- btree_gin makes the user part of the index. Pending entries are read by every search, so there shall be few.
 create index if not exists search_documents_user_id_document_idx on workflow_internal.search_documents

@@ -68,7 +68,8 @@ class Pool:
             found = self._counts() - before
         return Reading(
             rows,
-            scanned={name for kind, name in found if kind == "r"},
+            # The settings are one row.
+            scanned={name for kind, name in found if kind == "r" and name != "settings"},
             indexes={name for kind, name in found if kind == "i"},
             entries=sum(number for (kind, _), number in found.items() if kind == "i"),
         )
