@@ -37,6 +37,9 @@ begin
   end loop;
   -- Attaching comes last: everybody waits from then on until the transaction ends.
   begin
+    if archive.status = 'writing' then
+      perform workflow_internal.recall_unsuccessful_executions(month_start);
+    end if;
     if not month_start = any (array(select m.* from workflow_internal.attached_months() m)) then
       perform workflow_internal.attach_execution_partition(month_start);
     end if;
