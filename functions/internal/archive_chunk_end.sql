@@ -10,13 +10,21 @@ declare
   statement text;
   last_place tid;
 begin
-  -- The sizes as they are stored, which are known without reading what is large.
+  -- The sizes as they are stored, which are known without reading what is large. A chunk is made in memory, so it must not become huge
+  -- with values that compress well: pglz makes at most a hundredth of them, lz4 a 255th.
   select format(
     'select max(r.place) from (
-       select n.place, sum(n.size) over (order by n.place) - n.size as before
-       from (select s.ctid as place, %s as size from workflow_internal.%I s where s.ctid > $1 order by s.ctid limit 1000) n
-     ) r where r.before < 1000000',
-    string_agg(format('coalesce(pg_column_size(s.%I), 0)', a.attname), ' + '), archive_chunk_end.partition
+       select n.place, sum(n.size) over (order by n.place) - n.size as before, sum(n.most) over (order by n.place) - n.most as most_before
+       from (
+         select s.ctid as place, %s as size, %s as most from workflow_internal.%I s where s.ctid > $1 order by s.ctid limit 1000
+       ) n
+     ) r where r.before < 1000000 and r.most_before < 32000000',
+    string_agg(format('coalesce(pg_column_size(s.%I), 0)', a.attname), ' + '),
+    string_agg(format(
+      'coalesce(pg_column_size(s.%1$I)::bigint * case pg_column_compression(s.%1$I) when ''pglz'' then 100 when ''lz4'' then 255 else 1 end, 0)',
+      a.attname
+    ), ' + '),
+    archive_chunk_end.partition
   ) into statement
   from pg_catalog.pg_attribute a
   where a.attrelid = ('workflow_internal.' || quote_ident(archive_chunk_end.partition))::regclass

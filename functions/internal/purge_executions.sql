@@ -15,6 +15,7 @@ declare
   cutoff timestamptz;
   over timestamptz[];
   month_start timestamptz;
+  cleared timestamptz[] := '{}'::timestamptz[];
   deleted bigint := bigint '0';
   dropped text[] := '{}'::text[];
   has_time boolean;
@@ -36,9 +37,12 @@ begin
   over := array(select m.* from workflow_internal.over_months(cutoff, follows_policies) m);
   deleted := deleted + workflow_internal.purge_pass(task_name, cutoff, over, follows_policies, deadline);
   has_time := clock_timestamp() < deadline;
-  -- Dropping comes last: everybody waits from then on until the transaction ends.
   foreach month_start in array over loop
     exit when not workflow_internal.clear_month(month_start, deadline);
+    cleared := cleared || month_start;
+  end loop;
+  -- Dropping comes last, and of all months together: everybody waits from the first on until the transaction ends.
+  foreach month_start in array cleared loop
     deleted := deleted + (
       select greatest(c.reltuples::bigint, 0) from pg_catalog.pg_class c
       where c.oid = to_regclass('workflow_internal.' || workflow_internal.partition_name('executions', month_start))

@@ -23,6 +23,14 @@ begin
     workflow_internal.partition_name(chunk.table_name, workflow_internal.checked_month(chunk.month))
   ) using chunk.payload;
   get diagnostics restored = row_count;
+  if chunk.table_name = 'executions' then
+    insert into workflow_internal.unsuccessful_executions (execution_id, workflow_id, user_id, status)
+    select r.id, r.workflow_id, r.user_id, r.status
+    from string_to_table(chunk.payload, e'\n') as l (line)
+    cross join lateral jsonb_populate_record(null::workflow_internal.executions, l.line::jsonb) r
+    where length(l.line) > 0 and r.status in ('failed', 'cancelled')
+    on conflict on constraint unsuccessful_executions_pkey do nothing;
+  end if;
   update workflow_internal.execution_archives h set restored_chunks = chunk.number where h.month = chunk.month;
   return restored;
 end

@@ -22,7 +22,12 @@ begin
   if not found then
     perform workflow_internal.raise_error('archive_not_found', '$.month');
   elsif archive.status = 'archived' then
-    perform workflow_internal.check_archive(archive.month);
+    chunks := workflow_internal.check_archive(archive.month, deadline);
+    if chunks > 0 then
+      return row(
+        'restore_execution_archive', 0, chunks, false, 'Its checksums are being compared: call it again.'
+      )::public.maintenance_result;
+    end if;
     perform workflow_internal.make_restored_tables(month_start);
     update workflow_internal.execution_archives h set status = 'restoring' where h.month = archive.month;
   end if;
@@ -37,6 +42,9 @@ begin
   end loop;
   -- Attaching comes last: everybody waits from then on until the transaction ends.
   begin
+    if archive.status = 'writing' then
+      perform workflow_internal.recall_unsuccessful_executions(month_start);
+    end if;
     if not month_start = any (array(select m.* from workflow_internal.attached_months() m)) then
       perform workflow_internal.attach_execution_partition(month_start);
     end if;

@@ -11,8 +11,7 @@ set search_path = pg_catalog, pg_temp
 set plan_cache_mode = force_generic_plan
 set enable_sort = off
 as $$
-declare
-  is_plain boolean := unsuccessful_page.version is null and unsuccessful_page.trigger_source is null;
+-- Whether the run is there is asked row by row ("offset 0"): those of a month that was just detached would take places on the page.
 begin
   if unsuccessful_page.workflow_id is not null then
     return array(
@@ -20,11 +19,12 @@ begin
       where u.status = unsuccessful_page.status and u.workflow_id = unsuccessful_page.workflow_id
         and (unsuccessful_page.owner_id is null or u.user_id = unsuccessful_page.owner_id)
         and u.execution_id >= unsuccessful_page.first_id and u.execution_id < unsuccessful_page.end_id
-        and (is_plain or exists (
+        and exists (
           select from workflow_internal.executions e where e.id = u.execution_id
             and (e.workflow_version = unsuccessful_page.version or unsuccessful_page.version is null)
             and (e.trigger_source = unsuccessful_page.trigger_source or unsuccessful_page.trigger_source is null)
-        ))
+          offset 0
+        )
       order by u.execution_id desc limit unsuccessful_page.page_size
     );
   elsif unsuccessful_page.owner_id is not null then
@@ -32,22 +32,24 @@ begin
       select u.execution_id from workflow_internal.unsuccessful_executions u
       where u.status = unsuccessful_page.status and u.user_id = unsuccessful_page.owner_id
         and u.execution_id >= unsuccessful_page.first_id and u.execution_id < unsuccessful_page.end_id
-        and (is_plain or exists (
+        and exists (
           select from workflow_internal.executions e where e.id = u.execution_id
             and (e.workflow_version = unsuccessful_page.version or unsuccessful_page.version is null)
             and (e.trigger_source = unsuccessful_page.trigger_source or unsuccessful_page.trigger_source is null)
-        ))
+          offset 0
+        )
       order by u.execution_id desc limit unsuccessful_page.page_size
     );
   end if;
   return array(
     select u.execution_id from workflow_internal.unsuccessful_executions u
     where u.status = unsuccessful_page.status and u.execution_id >= unsuccessful_page.first_id and u.execution_id < unsuccessful_page.end_id
-      and (is_plain or exists (
+      and exists (
         select from workflow_internal.executions e where e.id = u.execution_id
           and (e.workflow_version = unsuccessful_page.version or unsuccessful_page.version is null)
           and (e.trigger_source = unsuccessful_page.trigger_source or unsuccessful_page.trigger_source is null)
-      ))
+        offset 0
+      )
     order by u.execution_id desc limit unsuccessful_page.page_size
   );
 end

@@ -37,6 +37,14 @@ begin
     write_archive_chunk.month, number_before + 1, write_archive_chunk.table_name, chunk.last_place, chunk.rows, chunk.user_ids,
     chunk.definition_ids, sha256(convert_to(chunk.payload, 'UTF8')), chunk.payload
   );
+  if write_archive_chunk.table_name = 'executions' then
+    -- Nobody finds them any more, and whoever looks for failed runs shall not walk over them. restore_archive_chunk writes them anew.
+    execute format(
+      'delete from workflow_internal.unsuccessful_executions u using workflow_internal.%I s
+       where s.ctid > $1 and s.ctid <= $2 and s.status in (''failed'', ''cancelled'') and u.status = s.status and u.execution_id = s.id',
+      partition
+    ) using after_place, chunk.last_place;
+  end if;
   return true;
 end
 $$;

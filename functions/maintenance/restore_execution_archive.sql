@@ -16,7 +16,7 @@ $$;
 comment on function public.restore_execution_archive(date, integer) is
   'Bring an archived month of runs back
 
-For service_role and the owner of the database. month: any day of it, by UTC. All checksums are compared first. The runs are seen again, exactly as they
+For service_role and the owner of the database. month: any day of it, by UTC. All checksums are compared first, by several calls where that takes longer. The runs are seen again, exactly as they
 were, with the call that is_finished; then the archive is gone. A month whose archive is still being written is attached again. done: rows; remaining:
 chunks. Retention counts from the runs'' creation as ever: lengthen it first, or the month is purged again. While another maintenance runs, nothing is done.
 time_budget_ms: 1 to 600,000.

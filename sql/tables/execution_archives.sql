@@ -3,6 +3,7 @@ create table if not exists workflow_internal.execution_archives (
   month date not null,
   status text not null,
   runs bigint not null default 0,
+  checked_chunks integer not null default 0,
   restored_chunks integer not null default 0,
   checksum bytea,
   created_at timestamptz not null default clock_timestamp(),
@@ -17,6 +18,7 @@ comment on table workflow_internal.execution_archives is 'Months of runs that we
 comment on column workflow_internal.execution_archives.month is 'The first day of the month (UTC).';
 comment on column workflow_internal.execution_archives.status is 'writing: its partition is detached and being read; archived: it is all here; restoring: it is being brought back.';
 comment on column workflow_internal.execution_archives.runs is 'How many runs are in it.';
+comment on column workflow_internal.execution_archives.checked_chunks is 'Of how many chunks the checksums were compared, to restore it.';
 comment on column workflow_internal.execution_archives.restored_chunks is 'How many chunks were brought back.';
 comment on column workflow_internal.execution_archives.checksum is 'The SHA-256 of the chunks'' checksums, in their order.';
 comment on column workflow_internal.execution_archives.created_at is 'When its partition was detached.';
