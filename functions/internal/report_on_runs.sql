@@ -29,9 +29,11 @@ begin
       select from workflow_internal.workflow_schedules s where s.is_enabled and s.next_due_at < now() - interval '5 minutes' limit 1000
     ) q
   ), 'runs', 1, 1000, 'Call enqueue_due_executions each minute: schedule_maintenance.');
-  return next workflow_internal.judged('since the last run_maintenance', (
-    select extract(epoch from clock_timestamp() - r.ended_at) from workflow_internal.maintenance_runs r order by r.began_at desc limit 1
-  ), 'seconds', 3600, 86400, 'Call run_maintenance each few minutes: schedule_maintenance.');
+  -- Where there was none, since the install.
+  return next workflow_internal.judged('since the last run_maintenance', extract(epoch from clock_timestamp() - coalesce(
+    (select r.ended_at from workflow_internal.maintenance_runs r order by r.began_at desc limit 1),
+    (select min(f.installed_at) from workflow_internal.installed_files f)
+  )), 'seconds', 3600, 86400, 'Call run_maintenance each few minutes: schedule_maintenance.');
   return next workflow_internal.judged('tasks that failed in the last run_maintenance', (
     select count(*) from (
       select distinct on (r.task) r.message from workflow_internal.maintenance_runs r order by r.task, r.began_at desc

@@ -79,7 +79,9 @@ def _connection(dsn: str) -> Iterator[psycopg.Connection[DictRow]]:
     with psycopg.connect(dsn, autocommit=True, row_factory=dict_row) as connection:
         connection.execute("select pg_catalog.set_config('search_path', 'pg_catalog, pg_temp', false)")
         row = connection.execute(
-            "select to_regproc('public.run_maintenance') is not null as is_there"
+            "select to_regproc('public.run_maintenance') is not null"
+            # Other extensions have functions of this name.
+            " and to_regclass('workflow_internal.maintenance_runs') is not null as is_there"
         ).fetchone()
         if not row or not row["is_there"]:
             raise InstallError(

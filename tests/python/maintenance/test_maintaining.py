@@ -96,3 +96,20 @@ def test_both_say_so_where_nothing_is_installed(
 ) -> None:
     assert main([command, "--dsn", empty_database()]) == 1
     assert "workflow-sessions migrate" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("command", ["report", "maintain"])
+def test_both_leave_functions_of_the_same_name_of_others_alone(
+    command: str, empty_database: EmptyDatabase, capsys: pytest.CaptureFixture[str]
+) -> None:
+    dsn = empty_database()
+    with psycopg.connect(dsn) as other:
+        other.execute("create table public.called ()")
+        other.execute(
+            "create function public.run_maintenance(time_budget_ms integer) returns void language sql"
+            " begin atomic insert into public.called default values; end"
+        )
+    assert main([command, "--dsn", dsn]) == 1
+    assert "workflow-sessions migrate" in capsys.readouterr().err
+    with psycopg.connect(dsn) as other:
+        assert other.execute("select count(*) from public.called").fetchone() == (0,)
