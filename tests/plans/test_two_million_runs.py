@@ -68,7 +68,10 @@ def loaded(database: str) -> Iterator[Loaded]:
             connection.execute(USERS)
             connection.execute(FIRST_RUNS, {"months": MONTHS})
             connection.execute("select workflow_internal.create_execution_partitions(1)")
-            connection.execute(LOAD, {"months": MONTHS, "runs": RUNS})
+            # All on the oldest and the newest version; a tenth shows that it works on those between.
+            version = connection.info.server_version // 10000
+            runs = RUNS if version in (15, 18) else RUNS // 10
+            connection.execute(LOAD, {"months": MONTHS, "runs": runs})
             connection.execute("vacuum analyze workflow_internal.executions")
             connection.execute("vacuum analyze auth.users")
             ids = connection.execute(
@@ -101,7 +104,7 @@ def test_the_runs_are_spread_over_two_years_of_partitions(loaded: Loaded) -> Non
     ).fetchone()
     assert row
     assert row[0] >= MONTHS
-    assert row[1] >= RUNS
+    assert row[1] >= RUNS // 10
 
 
 def test_an_id_finds_its_partition(loaded: Loaded) -> None:
