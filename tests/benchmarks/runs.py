@@ -43,6 +43,8 @@ def measure_runs(dsn: str, user_id: uuid.UUID, console_status: Callable[[str], o
             )
         ]
         figures.append(_bytes_a_run(session, user_id))
+        console_status("Purging a month")
+        figures.append(_purged_month(session, user_id))
     for connections in (1, 8):
         console_status(f"Starting and completing runs on {connections} connections")
         figures.append(_pairs(dsn, user_id, connections))
@@ -98,6 +100,48 @@ def _against_few(
             times.append(session.time(user_id, query, {"workflow": workflow}))
     ours, floor = (statistics.median(seconds[workflow][20:]) * 1e6 for workflow in (many, few))
     return Figure(f"{name}: {MANY:,} runs / {FEW}", f"{ours:.0f} µs", f"{floor:.0f} µs", ours / floor, "1")
+
+
+def _purged_month(session: Session, user_id: uuid.UUID) -> Figure:
+    """A month that is over, dropped by purge_executions, beside a DELETE of the same rows."""
+    [workflow] = session.ask(user_id, "select * from create_workflow(name => 'Old')")
+    execute = session.connection.execute
+    # What waits in the default partition is moved to one of its month.
+    execute(
+        b"""
+        insert into workflow_internal.executions (
+          id, workflow_id, version_id, definition_id, user_id, workflow_version, workflow_revision, status,
+          started_at, completed_at, outputs
+        )
+        select workflow_internal.time_ordered_id(r.at), %(workflow)s, %(workflow)s, %(workflow)s, %(user)s,
+          1, 1, 'completed', r.at, r.at, %(payload)s
+        from (
+          select date_trunc('month', now(), 'UTC') - interval '3 months' + n * interval '10 seconds' as at
+          from generate_series(1, %(count)s) as n
+        ) r""",
+        {"workflow": workflow["id"], "user": user_id, "payload": _PAYLOAD, "count": MANY},
+    )
+    execute(b"select workflow_internal.create_execution_partitions(1)")
+    execute(b"vacuum analyze workflow_internal.executions")
+    started = time.perf_counter()
+    with session.connection.transaction(force_rollback=True):
+        delete = b"delete from workflow_internal.executions e where e.workflow_id = %s"
+        execute(delete, [workflow["id"]])
+        deleted = time.perf_counter() - started
+    started = time.perf_counter()
+    execute(b"select * from purge_executions(older_than => interval '40 days', time_budget_ms => 60000)")
+    purged = time.perf_counter() - started
+    left = execute(
+        b"select count(*) from workflow_internal.executions e where e.workflow_id = %s", [workflow["id"]]
+    ).fetchone()
+    assert left == (0,)
+    return Figure(
+        f"purge of a month, {MANY:,} runs",
+        f"{purged * 1e3:.0f} ms",
+        f"{deleted * 1e3:.0f} ms",
+        purged / deleted,
+        "below 1",
+    )
 
 
 def _bytes_a_run(session: Session, user_id: uuid.UUID, count: int = 5_000) -> Figure:

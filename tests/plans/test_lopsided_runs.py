@@ -21,13 +21,14 @@ insert into workflow_internal.executions
 select workflow_internal.time_ordered_id(r.at), k.id, k.id, k.id, %(owner)s, r.at, r.at, 1, 1, 'completed'
 from generate_series(1, 30000) as n
 cross join lateral (
-  select date_trunc('month', now()) + (now() - date_trunc('month', now())) * (n / 30001.0) as at
+  select m.start + (least(now(), m.start + interval '27 days') - m.start) * (n / 30001.0) as at
+  from (select date_trunc('month', now()) - %(months)s * interval '1 month' as start) m
 ) r
 cross join lateral (select case when n <= 5 then %(quiet)s else %(busy)s end::uuid as id) k"""
 
 
-@pytest.fixture
-def lopsided(database: str) -> Iterator[tuple[str, uuid.UUID, uuid.UUID]]:
+@pytest.fixture(params=[0, 1], ids=["in its partition", "in the default partition"])
+def lopsided(database: str, request: pytest.FixtureRequest) -> Iterator[tuple[str, uuid.UUID, uuid.UUID]]:
     """A database, its busy workflow, and one with five runs, which are the oldest."""
     name = f"{UNDER_TEST}_{uuid.uuid4().hex[:12]}"
     dsn = create_database(database, name)
@@ -36,7 +37,8 @@ def lopsided(database: str) -> Iterator[tuple[str, uuid.UUID, uuid.UUID]]:
         migrate(dsn)
         with psycopg.connect(dsn, autocommit=True) as connection:
             connection.execute("insert into auth.users (id) values (%s)", [user_id(OWNER)])
-            connection.execute(LOAD, {"owner": user_id(OWNER), "busy": busy, "quiet": quiet})
+            values = {"owner": user_id(OWNER), "busy": busy, "quiet": quiet, "months": request.param}
+            connection.execute(LOAD, values)
             connection.execute("vacuum analyze")
         yield dsn, busy, quiet
     finally:
