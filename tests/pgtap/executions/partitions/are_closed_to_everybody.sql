@@ -1,5 +1,7 @@
 begin;
 select plan(4);
+-- Tests run side by side: all of the table, or nothing of it, so that no two wait for each other.
+lock table workflow_internal.executions in access exclusive mode;
 
 select workflow_internal.create_execution_partitions(14);
 select to_char((now() + interval '14 months') at time zone 'UTC', 'YYYY_MM') as month \gset

@@ -2,6 +2,8 @@ begin;
 select plan(3);
 
 select tests.create_user('ada');
+-- Tests run side by side: all of the table, or nothing of it, so that no two wait for each other.
+lock table workflow_internal.executions in access exclusive mode;
 select tests.authenticate_as('ada');
 select id as workflow from create_workflow('Momentum') \gset
 select tests.authenticate_as_service();

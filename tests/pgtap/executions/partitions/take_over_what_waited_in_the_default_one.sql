@@ -2,6 +2,8 @@ begin;
 select plan(5);
 
 select tests.create_user('ada');
+-- Tests run side by side: all of the table, or nothing of it, so that no two wait for each other.
+lock table workflow_internal.executions in access exclusive mode;
 select tests.authenticate_as('ada');
 select workflow_id as w from create_workflow('Flow') \gset
 select tests.authenticate_as_service();

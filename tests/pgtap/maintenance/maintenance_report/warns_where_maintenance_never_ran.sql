@@ -1,5 +1,7 @@
 begin;
 select plan(3);
+-- Tests run side by side: all of the table, or nothing of it, so that no two wait for each other.
+lock table workflow_internal.executions in access exclusive mode;
 delete from workflow_internal.maintenance_runs;
 prepare finding as select value >= 90000, severity, advice is not null from maintenance_report() where name = 'since the last run_maintenance';
 
