@@ -37,6 +37,7 @@
 -- apply: sql/tables/settings.sql
 -- apply: sql/tables/view_writers.sql
 -- apply: sql/tables/search_documents.sql
+-- apply: sql/tables/unindexed_workflows.sql
 -- apply: sql/tables/retention_policies.sql
 -- apply: sql/tables/maintenance_tasks.sql
 -- apply: sql/tables/maintenance_runs.sql

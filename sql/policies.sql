@@ -24,6 +24,7 @@ alter table workflow_internal.flagged_workflows enable row level security;
 alter table workflow_internal.view_writers enable row level security;
 alter table workflow_internal.settings enable row level security;
 alter table workflow_internal.search_documents enable row level security;
+alter table workflow_internal.unindexed_workflows enable row level security;
 alter table workflow_internal.retention_policies enable row level security;
 alter table workflow_internal.maintenance_tasks enable row level security;
 alter table workflow_internal.maintenance_runs enable row level security;
@@ -156,6 +157,9 @@ create policy settings_select_service on workflow_internal.settings for select t
 drop policy if exists search_documents_select_service on workflow_internal.search_documents;
 create policy search_documents_select_service on workflow_internal.search_documents for select to service_role using (true);
 
+drop policy if exists unindexed_workflows_select_service on workflow_internal.unindexed_workflows;
+create policy unindexed_workflows_select_service on workflow_internal.unindexed_workflows for select to service_role using (true);
+
 drop policy if exists retention_policies_select_service on workflow_internal.retention_policies;
 create policy retention_policies_select_service on workflow_internal.retention_policies
   for select to service_role using (true);
@@ -198,7 +202,8 @@ grant select on
 to authenticated, service_role;
 grant select on
   workflow_internal.execution_keys, workflow_internal.flagged_workflows, workflow_internal.view_writers,
-  workflow_internal.settings, workflow_internal.credential_rules, workflow_internal.search_documents, workflow_internal.template_counts,
+  workflow_internal.settings, workflow_internal.credential_rules, workflow_internal.search_documents, workflow_internal.unindexed_workflows,
+  workflow_internal.template_counts,
   workflow_internal.template_copies, workflow_internal.node_type_rules, workflow_internal.error_codes,
   workflow_internal.installed_files, workflow_internal.unsuccessful_executions,
   workflow_internal.execution_statistics, workflow_internal.execution_periods,

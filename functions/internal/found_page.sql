@@ -17,6 +17,7 @@ declare
   asked text := found_page.query;
   condition tsquery;
   matches uuid[];
+  fresh workflow_internal.search_documents[];
   pattern text;
 begin
   perform workflow_internal.check_page_size(found_page.page_size);
@@ -27,11 +28,12 @@ begin
   if condition is null then
     return;
   end if;
-  matches := workflow_internal.search_matches(condition, searched_id, found_page.sees_all and finds_own, in_templates);
+  fresh := workflow_internal.fresh_documents(searched_id, found_page.sees_all and finds_own, in_templates);
+  matches := workflow_internal.search_matches(condition, searched_id, found_page.sees_all and finds_own, in_templates, fresh);
   if matches = '{}' then
-    asked := workflow_internal.mended_query(asked, searched_id, found_page.sees_all and finds_own, in_templates);
+    asked := workflow_internal.mended_query(asked, searched_id, found_page.sees_all and finds_own, in_templates, fresh);
     select q.condition, q.pattern into condition, pattern from workflow_internal.read_query(asked) q;
-    matches := workflow_internal.search_matches(condition, searched_id, found_page.sees_all and finds_own, in_templates);
+    matches := workflow_internal.search_matches(condition, searched_id, found_page.sees_all and finds_own, in_templates, fresh);
   end if;
 
   return query
@@ -45,12 +47,15 @@ begin
       else translate(left(w.description, 200), e'\u27E6\u27E7', '[]')
     end
   from workflow_internal.ranked_matches(
-    matches, condition, found_page.owner_id, found_page.sees_all, found_page.filters, found_page.page_size, after_row
+    matches, condition, found_page.owner_id, found_page.sees_all, found_page.filters, found_page.page_size, after_row, fresh
   ) p
   -- "offset 0" keeps it a look-up for each row: a function is taken for a thousand rows, for which all tables would be read.
   cross join lateral (select k.name, k.description from workflow_internal.workflows k where k.id = p.found_id offset 0) w
   cross join lateral (
-    select k.labels, k.content from workflow_internal.search_documents k where k.workflow_id = p.found_id offset 0
+    select f.labels, f.content from unnest(fresh) f where f.workflow_id = p.found_id
+    union all
+    select k.labels, k.content from workflow_internal.search_documents k where k.workflow_id = p.found_id
+    limit 1
   ) s
   order by p.score desc, p.found_id desc;
 end

@@ -1,5 +1,7 @@
 -- Puts for each word of a query that is nowhere the one that was meant.
-create or replace function workflow_internal.mended_query(query text, owner_id uuid, in_everybodys boolean, in_templates boolean)
+create or replace function workflow_internal.mended_query(
+  query text, owner_id uuid, in_everybodys boolean, in_templates boolean, fresh workflow_internal.search_documents[] default '{}'
+)
 returns text
 language plpgsql
 stable
@@ -15,10 +17,12 @@ begin
     meant := null;
     if not part.is_phrase and not part.is_negated and part.word ~ '^[[:alpha:]]{4,30}$' then
       if workflow_internal.search_matches(
-        (workflow_internal.read_query(part.word)).condition, mended_query.owner_id, mended_query.in_everybodys, mended_query.in_templates
+        (workflow_internal.read_query(part.word)).condition, mended_query.owner_id, mended_query.in_everybodys, mended_query.in_templates,
+        mended_query.fresh
       ) = '{}' then
         meant := workflow_internal.similar_word(
-          part.word, mended_query.owner_id, mended_query.in_everybodys, mended_query.in_templates
+          part.word, mended_query.owner_id, mended_query.in_everybodys, mended_query.in_templates,
+          mended_query.fresh
         );
       end if;
     end if;
@@ -31,10 +35,10 @@ begin
 end
 $$;
 
-comment on function workflow_internal.mended_query(text, uuid, boolean, boolean) is
+comment on function workflow_internal.mended_query(text, uuid, boolean, boolean, workflow_internal.search_documents[]) is
   'A query without typos
 
 Words of four letters and more that no document has become the one that is most like them; the others stay. Arguments as for similar_word.
 For functions that have checked the caller; API roles cannot call it.';
 
-revoke all on function workflow_internal.mended_query(text, uuid, boolean, boolean) from public, anon, authenticated, service_role;
+revoke all on function workflow_internal.mended_query(text, uuid, boolean, boolean, workflow_internal.search_documents[]) from public, anon, authenticated, service_role;

@@ -1,6 +1,7 @@
 -- Ranks what a search has found and gives one page of it.
 create or replace function workflow_internal.ranked_matches(
-  matches uuid[], condition tsquery, owner_id uuid, sees_all boolean, filters jsonb, page_size integer, after_row text[]
+  matches uuid[], condition tsquery, owner_id uuid, sees_all boolean, filters jsonb, page_size integer, after_row text[],
+  fresh workflow_internal.search_documents[] default '{}'
 )
 returns table (found_id uuid, score double precision)
 language plpgsql
@@ -21,12 +22,23 @@ declare
     then array(select jsonb_array_elements_text(ranked_matches.filters -> 'tags_any')) end;
   all_tags text[] := case when jsonb_typeof(ranked_matches.filters -> 'tags_all') = 'array'
     then array(select jsonb_array_elements_text(ranked_matches.filters -> 'tags_all')) end;
+  fresh_ids uuid[] := array[]::uuid[];
 begin
+  if cardinality(ranked_matches.fresh) > 0 then
+    fresh_ids := array(select f.workflow_id from unnest(ranked_matches.fresh) f);
+  end if;
   return query
-  select m.workflow_id, r.score
-  from unnest(ranked_matches.matches) as m (workflow_id)
-  join workflow_internal.workflows w on w.id = m.workflow_id
-  join workflow_internal.search_documents s on s.workflow_id = m.workflow_id
+  select s.workflow_id, r.score
+  from (
+    select k.workflow_id, k.document, k.public_document
+    from unnest(ranked_matches.matches) as u (workflow_id)
+    join workflow_internal.search_documents k on k.workflow_id = u.workflow_id
+    where u.workflow_id <> all (fresh_ids)
+    union all
+    select f.workflow_id, f.document, f.public_document
+    from unnest(ranked_matches.fresh) f where f.workflow_id = any (ranked_matches.matches)
+  ) s
+  join workflow_internal.workflows w on w.id = s.workflow_id
   cross join lateral (
     select ranked_matches.sees_all or coalesce(w.user_id = ranked_matches.owner_id, false) as is_own
   ) o
@@ -42,17 +54,17 @@ begin
     and (wanted_status is null or wanted_status = case when w.archived_at is null then w.status else 'archived' end)
     and (w.archived_at is null or shows_archived or wanted_status = 'archived')
     and (ranked_matches.after_row is null
-      or (r.score, m.workflow_id) < (ranked_matches.after_row[1]::double precision, ranked_matches.after_row[2]::uuid))
-  order by r.score desc, m.workflow_id desc
+      or (r.score, s.workflow_id) < (ranked_matches.after_row[1]::double precision, ranked_matches.after_row[2]::uuid))
+  order by r.score desc, s.workflow_id desc
   limit ranked_matches.page_size;
 end
 $$;
 
-comment on function workflow_internal.ranked_matches(uuid[], tsquery, uuid, boolean, jsonb, integer, text[]) is
+comment on function workflow_internal.ranked_matches(uuid[], tsquery, uuid, boolean, jsonb, integer, text[], workflow_internal.search_documents[]) is
   'A page of what a search has found, the best first
 
 matches: of search_matches. sees_all: service_role for everybody, whose own all are. filters: tags_any, tags_all, folder, status, include_archived.
-after_row: score and id of the last row before. Folders of others are not looked at. For functions that have checked the caller; API roles cannot call it.';
+after_row: score and id of the last row before. fresh: as for search_matches. Folders of others are not looked at. For functions that have checked the caller; API roles cannot call it.';
 
-revoke all on function workflow_internal.ranked_matches(uuid[], tsquery, uuid, boolean, jsonb, integer, text[])
+revoke all on function workflow_internal.ranked_matches(uuid[], tsquery, uuid, boolean, jsonb, integer, text[], workflow_internal.search_documents[])
   from public, anon, authenticated, service_role;

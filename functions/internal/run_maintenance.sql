@@ -13,8 +13,8 @@ declare
   -- Those that lock partitions come last: everybody waits from then on until the transaction ends, so the first of them that does
   -- something ends the call.
   tasks constant text[] := array[
-    'fail_stale_executions', 'expire_execution_keys', 'fold_statistics', 'erase_deleted_accounts', 'erase_unused_definitions',
-    'ensure_execution_partitions', 'purge_executions'
+    'fail_stale_executions', 'expire_execution_keys', 'fold_statistics', 'index_workflows', 'erase_deleted_accounts',
+    'erase_unused_definitions', 'ensure_execution_partitions', 'purge_executions'
   ];
   result public.maintenance_result;
   left_ms integer;

@@ -18,6 +18,7 @@ begin
         result := workflow_internal.fail_stale_executions(interval '1 day', run_task.time_budget_ms);
       when 'expire_execution_keys' then result := workflow_internal.expire_keys(deadline);
       when 'fold_statistics' then result := workflow_internal.fold_statistics(deadline);
+      when 'index_workflows' then result := workflow_internal.index_unindexed_workflows(deadline);
       when 'erase_deleted_accounts' then result := workflow_internal.erase_deleted_accounts(deadline);
       when 'erase_unused_definitions' then result := workflow_internal.erase_unused_definitions(deadline);
       when 'ensure_execution_partitions' then result := workflow_internal.ensure_execution_partitions(3, run_task.time_budget_ms);

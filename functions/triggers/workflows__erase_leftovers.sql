@@ -12,7 +12,7 @@ begin
   update workflow_internal.workflow_definitions d set is_public = false where d.workflow_id in (select w.id from deleted w) and d.is_public;
   delete from workflow_internal.execution_counters c where c.workflow_id in (select w.id from deleted w);
   delete from workflow_internal.flagged_workflows f where f.workflow_id in (select w.id from deleted w);
-  delete from workflow_internal.search_documents s where s.workflow_id in (select w.id from deleted w);
+  perform workflow_internal.forget_documents(array(select w.user_id from deleted w order by w.id), array(select w.id from deleted w order by w.id));
   delete from workflow_internal.execution_keys k where k.workflow_id in (select w.id from deleted w);
   -- What a copier's open transaction holds is left behind: two numbers that nobody sees.
   delete from workflow_internal.template_counts c where c.workflow_id in (

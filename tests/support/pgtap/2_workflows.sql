@@ -30,3 +30,12 @@ begin atomic
     ) order by i), '[]')
   from generate_series(1, edges.n) as i;
 end;
+
+-- Has the search documents written that wait for it, as maintenance does.
+create function tests.index_workflows()
+  returns integer
+  language sql
+begin atomic
+  select workflow_internal.index_workflows(array_agg(u.user_id), array_agg(u.workflow_id))
+  from workflow_internal.unindexed_workflows u;
+end;

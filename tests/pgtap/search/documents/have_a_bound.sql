@@ -11,6 +11,7 @@ select workflow_id as w from create_workflow(
 ) \gset
 select isnt_empty($$select from search_workflows('large')$$);
 select tests.clear_authentication();
+select tests.index_workflows();
 select cmp_ok(char_length(s.labels), '<=', 4000) from workflow_internal.search_documents s where s.workflow_id = :'w';
 select cmp_ok(char_length(s.content), '<=', 6000) from workflow_internal.search_documents s where s.workflow_id = :'w';
 select cmp_ok(char_length(s.terms), '<=', 1000) from workflow_internal.search_documents s where s.workflow_id = :'w';

@@ -22,6 +22,7 @@ select workflow_id as w from create_workflow('Values', jsonb_build_array(jsonb_b
   'i', 'a very long but harmlessIdentifierOfTheUser stays kiwi9'
 )))) \gset
 select tests.clear_authentication();
+select tests.index_workflows();
 select is((s.content ~ q.word), q.stays, q.word)
 from workflow_internal.search_documents s
 cross join (values
