@@ -32,8 +32,10 @@ begin
   if char_length(check_attributes.attributes ->> 'version_note') > 2000 then
     perform workflow_internal.raise_error('text_too_long', '$.version_note');
   end if;
-  perform workflow_internal.check_text(check_attributes.attributes ->> 'folder', '$.folder', 255);
-  perform workflow_internal.check_text(check_attributes.attributes ->> 'category', '$.category', 255);
+  if check_attributes.attributes ?| '{folder,category}' then
+    perform workflow_internal.check_text(check_attributes.attributes ->> 'folder', '$.folder', 255);
+    perform workflow_internal.check_text(check_attributes.attributes ->> 'category', '$.category', 255);
+  end if;
   if check_attributes.attributes ->> 'status' not in ('draft', 'active', 'paused', 'archived') then
     perform workflow_internal.raise_error('status_invalid', '$.status');
   end if;

@@ -35,10 +35,17 @@ begin
     perform workflow_internal.raise_error('definition_too_deep', nullif(check_definition.path, '$'));
   end if;
 
-  perform workflow_internal.check_numbers(check_definition.nodes, check_definition.path || '.nodes');
-  perform workflow_internal.check_numbers(check_definition.edges, check_definition.path || '.edges');
-  perform workflow_internal.check_numbers(check_definition.trigger, check_definition.path || '.trigger');
-  perform workflow_internal.check_numbers(check_definition.variables, check_definition.path || '.variables');
+  -- One look for all that is not empty: to start a look costs a save more than most looks do.
+  if workflow_internal.has_unreadable_number(check_definition.nodes)
+    or (check_definition.edges <> '[]' and workflow_internal.has_unreadable_number(check_definition.edges))
+    or (coalesce(check_definition.trigger, '{}') <> '{}' and workflow_internal.has_unreadable_number(check_definition.trigger))
+    or (check_definition.variables <> '{}' and workflow_internal.has_unreadable_number(check_definition.variables))
+  then
+    perform workflow_internal.check_numbers(check_definition.nodes, check_definition.path || '.nodes');
+    perform workflow_internal.check_numbers(check_definition.edges, check_definition.path || '.edges');
+    perform workflow_internal.check_numbers(check_definition.trigger, check_definition.path || '.trigger');
+    perform workflow_internal.check_numbers(check_definition.variables, check_definition.path || '.variables');
+  end if;
 
   -- Strict, since lax paths look through an array that stands where an object should; what is missing is then unknown.
   if check_definition.nodes @? 'strict $[*] ? (@.id.type() != "string" || @.id == "" || (@.id.type() == "string") is unknown)' then

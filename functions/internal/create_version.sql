@@ -21,7 +21,9 @@ begin
   select v.* into strict kept from workflow_internal.workflow_versions v
   where v.workflow_id = header.id and v.version = header.current_version;
 
-  perform workflow_internal.check_attributes(jsonb_build_object('version_note', create_version.version_note));
+  if create_version.version_note is not null then
+    perform workflow_internal.check_attributes(jsonb_build_object('version_note', create_version.version_note));
+  end if;
   edited_id := workflow_internal.edited_definition(
     kept.definition_id, create_version.nodes, create_version.edges, create_version.trigger, create_version.variables
   );

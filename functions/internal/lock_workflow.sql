@@ -8,13 +8,12 @@ set search_path = pg_catalog, pg_temp
 as $$
 declare
   header workflow_internal.workflows;
-  acts_as_service boolean := workflow_internal.is_service();
 begin
   -- The owner is part of the condition, so that nobody waits for, or holds, a lock on a row that is not theirs.
   select w.* into header
   from workflow_internal.workflows w
   where w.id = (select v.workflow_id from workflow_internal.workflow_versions v where v.id = lock_workflow.workflow_id)
-    and (acts_as_service or w.user_id = auth.uid())
+    and (w.user_id = auth.uid() or workflow_internal.is_service())
   for no key update;
   if not found then
     perform workflow_internal.raise_unavailable(lock_workflow.workflow_id);

@@ -28,8 +28,12 @@ begin
     perform workflow_internal.raise_error('version_conflict', workflow_internal.conflict_detail(header.id));
   end if;
 
-  perform workflow_internal.check_attributes(update_workflow.changes);
-  edited := workflow_internal.edited_header(header, update_workflow.changes);
+  edited := header;
+  -- Most saves change the definition alone.
+  if update_workflow.changes is distinct from '{}' then
+    perform workflow_internal.check_attributes(update_workflow.changes);
+    edited := workflow_internal.edited_header(header, update_workflow.changes);
+  end if;
   edited_id := workflow_internal.edited_definition(
     kept.definition_id, update_workflow.nodes, update_workflow.edges, update_workflow.trigger, update_workflow.variables,
     clears_trigger => update_workflow.changes ? 'trigger'

@@ -31,7 +31,7 @@ declare
       'name', update_workflow.name, 'description', update_workflow.description, 'tags', update_workflow.tags,
       'folder', update_workflow.folder, 'status', update_workflow.status, 'is_template', update_workflow.is_template,
       'is_favorite', update_workflow.is_favorite, 'version_note', update_workflow.version_note
-    )) || workflow_internal.cleared_attributes(update_workflow.clear_fields),
+    )) || case when update_workflow.clear_fields = '{}' then '{}' else workflow_internal.cleared_attributes(update_workflow.clear_fields) end,
     nullif(update_workflow.nodes, 'null'), nullif(update_workflow.edges, 'null'),
     nullif(update_workflow.trigger, 'null'), nullif(update_workflow.variables, 'null'),
     update_workflow.expected_revision
