@@ -1,4 +1,4 @@
-"""What can go wrong, by the HTTP status in the SQLSTATE; each error of the registry is a subclass of one of these."""
+"""What can go wrong, by the HTTP status in the SQLSTATE; each error of the registry is a subclass."""
 
 from __future__ import annotations
 
