@@ -112,6 +112,8 @@ from pydantic import Field
 
 from workflow_sessions.rows import Interval, Row
 
+__all__: list[str] = {sorted(model_name(row) for row in rows)}
+
 {models}
 '''
 
@@ -152,6 +154,7 @@ def _field(column: Column, row: RowType, catalog: Catalog) -> Iterator[str]:
 def _errors(errors: tuple[RegisteredError, ...]) -> str:
     # An error that is called as its base, such as not_signed_in, needs no class of its own.
     classes = "\n\n".join(_error(error) for error in errors if error_name(error) not in BASES)
+    names = {error_name(error) for error in errors}
     by_message = "\n".join(
         f"    ({error.sqlstate!r}, {error.message!r}): {_class(error)}," for error in errors
     )
@@ -161,6 +164,8 @@ from __future__ import annotations
 
 from workflow_sessions import errors
 from workflow_sessions.errors import WorkflowError
+
+__all__: list[str] = {sorted(names - BASES)}
 
 {classes}
 

@@ -46,7 +46,7 @@ def docstring(summary: str, lines: list[str], indent: int) -> str:
         textwrap.fill(line, width, break_long_words=False, break_on_hyphens=False) for line in lines if line
     ]
     text = "\n".join(wrapped)
-    head = textwrap.fill(_sentence(summary), width, break_long_words=False)
+    head = textwrap.fill(sentence(summary), width, break_long_words=False)
     body = f"{head}\n\n{text}\n" if text else head
     escaped = (
         body.replace("\\", "\\\\").replace('"', '\\"')
@@ -56,5 +56,5 @@ def docstring(summary: str, lines: list[str], indent: int) -> str:
     return textwrap.indent(f'"""{escaped}"""', " " * indent, lambda line: bool(line.strip()))
 
 
-def _sentence(summary: str) -> str:
+def sentence(summary: str) -> str:
     return summary if summary.endswith((".", "!", "?")) else f"{summary}."
