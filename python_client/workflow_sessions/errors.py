@@ -125,6 +125,11 @@ ERRORS: dict[str, type[WorkflowError]] = {
 }
 
 
+def base_for(sqlstate: str) -> type[WorkflowError]:
+    """The class of an error by its SQLSTATE alone."""
+    return ERRORS.get(sqlstate, WorkflowError if sqlstate.startswith("PT") else DatabaseError)
+
+
 def _ago(when: str) -> str:
     """How long ago it was, by this machine's clock; the time itself where it cannot be read."""
     # Python 3.10 reads fractions of three and six digits alone, and importing pydantic takes time.

@@ -795,5 +795,5 @@ BY_MESSAGE: dict[tuple[str, str], type[WorkflowError]] = {
 
 def error_for(sqlstate: str, message: str, detail: str = "", hint: str = "") -> WorkflowError:
     """The error that the server means; one that is newer than this client is known by its SQLSTATE."""
-    kind = BY_MESSAGE.get((sqlstate, message)) or errors.ERRORS.get(sqlstate, errors.DatabaseError)
+    kind = BY_MESSAGE.get((sqlstate, message)) or errors.base_for(sqlstate)
     return kind(message, sqlstate=sqlstate, detail=detail, hint=hint)

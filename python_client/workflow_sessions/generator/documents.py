@@ -24,8 +24,9 @@ INTRODUCTION = """\
 # Python client
 
 Made from the SQL by `make generate`. Each function of the database is a method of `WorkflowSessions`, and of
-`AsyncWorkflowSessions`, where it is awaited. Arguments are named. One that is left out is not sent: the default
-that is shown is the database's. `None` is sent, as null. Rows are models of pydantic that cannot be changed.
+`AsyncWorkflowSessions`, where it is awaited. Arguments are named. One that is left out is not sent: the
+default that is shown is the database's. `None` is sent, as null. Rows are models of pydantic that cannot be
+changed.
 """
 
 PYTHON_DEFAULTS = {"NULL": "None", "TRUE": "True", "FALSE": "False"}
@@ -116,8 +117,8 @@ def _errors(errors: tuple[RegisteredError, ...]) -> Iterator[str]:
     yield from ("## Exceptions", "")
     yield (
         "From `workflow_sessions.errors`. All are `WorkflowError`, with `message`, `detail`, `hint` and"
-        " `sqlstate`. Any other error of the server is a `DatabaseError`, a connection that is refused or lost a"
-        " `ConnectionLostError`."
+        " `sqlstate`. Any other error of the server is a `DatabaseError`, a connection that is refused"
+        " or lost a `ConnectionLostError`."
     )
     yield from ("", "| exception | is a | message | hint |", "|---|---|---|---|")
     for error in errors:

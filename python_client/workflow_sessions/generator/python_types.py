@@ -42,6 +42,7 @@ RESERVED_METHODS = {
     *("call", "pages", "query", "close", "aclose", "connect", "transaction", "transport"),
     *("from_url", "from_supabase", "functions", "list", "bool", "int", "float", "str", "dict"),
 }
+RESERVED_MODELS = ("Any", "Field", "Interval", "Literal", "Row", "UUID")
 
 Enums = Mapping[str, tuple[str, ...]]
 

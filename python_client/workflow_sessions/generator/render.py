@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from workflow_sessions.errors import ERRORS, WorkflowError
+from workflow_sessions import errors
 from workflow_sessions.generator.catalog import (
     Argument,
     Catalog,
@@ -21,6 +21,7 @@ from workflow_sessions.generator.catalog import (
 )
 from workflow_sessions.generator.python_types import (
     RESERVED_METHODS,
+    RESERVED_MODELS,
     answer_type,
     argument_name,
     class_name,
@@ -35,7 +36,9 @@ from workflow_sessions.generator.texts import defaults, docstring, paragraphs, t
 BANNER = "# Made from functions/ and sql/ by `workflow-sessions generate`: change the SQL, not this file.\n"
 
 
-BASES = {base.__name__ for base in ERRORS.values()}
+BASES = {
+    name for name, kind in vars(errors).items() if isinstance(kind, type) and issubclass(kind, Exception)
+}
 
 
 @dataclass(frozen=True)
@@ -119,7 +122,7 @@ __all__: list[str] = {sorted(model_name(row) for row in rows)}
 
 
 def _refuse_same_names(rows: list[RowType]) -> None:
-    seen: dict[str, str] = {}
+    seen = dict.fromkeys(RESERVED_MODELS, "what the client imports")
     for row in rows:
         other = seen.setdefault(model_name(row), row.name)
         if other != row.name:
@@ -151,12 +154,19 @@ def _field(column: Column, row: RowType, catalog: Catalog) -> Iterator[str]:
         yield docstring(column.comment, [], 4)
 
 
-def _errors(errors: tuple[RegisteredError, ...]) -> str:
+def _errors(registry: tuple[RegisteredError, ...]) -> str:
     # An error that is called as its base, such as not_signed_in, needs no class of its own.
-    classes = "\n\n".join(_error(error) for error in errors if error_name(error) not in BASES)
-    names = {error_name(error) for error in errors}
+    own = [error for error in registry if error_name(error) != error_base(error)]
+    for error in own:
+        if error_name(error) in BASES:
+            raise GeneratorError(
+                f"sql/errors.sql: the client has a {error_name(error)} of its own: rename {error.name}"
+            )
+    classes = "\n\n".join(_error(error) for error in own)
+    prefix = {error: "" if error in own else "errors." for error in registry}
     by_message = "\n".join(
-        f"    ({error.sqlstate!r}, {error.message!r}): {_class(error)}," for error in errors
+        f"    ({error.sqlstate!r}, {error.message!r}): {prefix[error]}{error_name(error)},"
+        for error in registry
     )
     return f'''{BANNER}"""A class an error of the registry, sql/errors.sql."""
 
@@ -165,7 +175,7 @@ from __future__ import annotations
 from workflow_sessions import errors
 from workflow_sessions.errors import WorkflowError
 
-__all__: list[str] = {sorted(names - BASES)}
+__all__: list[str] = {sorted(error_name(error) for error in own)}
 
 {classes}
 
@@ -176,7 +186,7 @@ BY_MESSAGE: dict[tuple[str, str], type[WorkflowError]] = {{
 
 def error_for(sqlstate: str, message: str, detail: str = "", hint: str = "") -> WorkflowError:
     """The error that the server means; one that is newer than this client is known by its SQLSTATE."""
-    kind = BY_MESSAGE.get((sqlstate, message)) or errors.ERRORS.get(sqlstate, errors.DatabaseError)
+    kind = BY_MESSAGE.get((sqlstate, message)) or errors.base_for(sqlstate)
     return kind(message, sqlstate=sqlstate, detail=detail, hint=hint)
 '''
 
@@ -185,12 +195,8 @@ def error_name(error: RegisteredError) -> str:
     return f"{class_name(error.name)}Error"
 
 
-def _class(error: RegisteredError) -> str:
-    return f"errors.{error_name(error)}" if error_name(error) in BASES else error_name(error)
-
-
 def error_base(error: RegisteredError) -> str:
-    return ERRORS.get(error.sqlstate, WorkflowError).__name__
+    return errors.base_for(error.sqlstate).__name__
 
 
 def _error(error: RegisteredError) -> str:

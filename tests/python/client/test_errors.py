@@ -37,7 +37,12 @@ def test_every_class_is_below_that_of_its_sqlstate() -> None:
 
 @pytest.mark.parametrize(
     ("sqlstate", "kind"),
-    [("PT404", errors.NotFoundError), ("42501", errors.DatabaseError), ("", errors.DatabaseError)],
+    [
+        ("PT404", errors.NotFoundError),
+        ("PT418", errors.WorkflowError),
+        ("42501", errors.DatabaseError),
+        ("", errors.DatabaseError),
+    ],
 )
 def test_what_is_not_registered_is_known_by_its_sqlstate(sqlstate: str, kind: type[Exception]) -> None:
     assert type(error_for(sqlstate, "Something new")) is kind
