@@ -36,7 +36,7 @@ GIVEN = {**ANSWERS, "uuid": "UUID | str", "numeric": "Decimal | float", "json": 
 GIVEN["interval"] = "timedelta"
 
 RESERVED_FIELDS = {*keyword.kwlist, *dir(BaseModel)}
-RESERVED_ARGUMENTS = {*keyword.kwlist, "self", "arguments", "catalog", "models"}
+RESERVED_ARGUMENTS = {*keyword.kwlist, "self", "arguments", "as_list", "catalog", "models"}
 RESERVED_METHODS = {
     *keyword.kwlist,
     *("call", "pages", "query", "close", "aclose", "connect", "transaction", "transport"),

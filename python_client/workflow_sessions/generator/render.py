@@ -220,7 +220,7 @@ from uuid import UUID
 
 from workflow_sessions.functions import Function
 from workflow_sessions.rows import Interval, RowModel, found, read_row, read_rows, read_value
-from workflow_sessions.values import UNSET, Json, Unset
+from workflow_sessions.values import UNSET, Json, Unset, as_list
 
 from . import catalog, models
 
@@ -330,10 +330,14 @@ def return_type(function: SqlFunction, catalog: Catalog) -> str:
 
 
 def _collect(arguments: tuple[Argument, ...]) -> Iterator[str]:
-    required = [f"{each.name!r}: {argument_name(each.name)}" for each in arguments if each.is_required]
+    required = [f"{each.name!r}: {_sent(each)}" for each in arguments if each.is_required]
     yield f"        arguments: dict[str, Any] = {{{', '.join(required)}}}"
     for each in arguments:
         if not each.is_required:
-            name = argument_name(each.name)
-            yield f"        if {name} is not UNSET:"
-            yield f"            arguments[{each.name!r}] = {name}"
+            yield f"        if {argument_name(each.name)} is not UNSET:"
+            yield f"            arguments[{each.name!r}] = {_sent(each)}"
+
+
+def _sent(argument: Argument) -> str:
+    name = argument_name(argument.name)
+    return f"as_list({name})" if argument.type.endswith("[]") else name
