@@ -17,6 +17,12 @@ REPLACEMENTS = {
     "AsyncPsycopgTransport": "PsycopgTransport",
     "AsyncPostgrestTransport": "PostgrestTransport",
     "AsyncTransport": "Transport",
+    "AsyncConnections": "Connections",
+    "AsyncGivenConnection": "GivenConnection",
+    "AsyncLock": "Lock",
+    "AsyncOpenTransaction": "OpenTransaction",
+    "AsyncOwnConnection": "OwnConnection",
+    "AsyncPooledConnections": "PooledConnections",
     "AsyncWorker": "Worker",
     "AsyncWorkflowSessions": "WorkflowSessions",
     # the standard library
@@ -36,6 +42,7 @@ REPLACEMENTS = {
     "AsyncConnectionPool": "ConnectionPool",
     "AsyncCursor": "Cursor",
     "AsyncPipeline": "Pipeline",
+    "AsyncRowFactory": "RowFactory",
     "AsyncRawCursor": "RawCursor",
     "AsyncTransaction": "Transaction",
     # httpx, postgrest, supabase
