@@ -25,6 +25,7 @@ from workflow_sessions.wire import (
     SET_IDENTITY,
     check_no_pipeline,
     first_error,
+    has_rows,
     is_aborted,
     is_idle,
     is_open_transaction,
@@ -144,7 +145,7 @@ class AsyncPsycopgTransport:
             await cursor.execute(statement.text, statement.values, prepare=self._prepare)
         if not is_idle(connection):
             raise DatabaseError("The statement began a transaction", hint="Use transaction() for that.")
-        return await cursor.fetchall() if cursor.description else []
+        return await cursor.fetchall() if has_rows(cursor) else []
 
     @asynccontextmanager
     async def _transaction_on(self, connection: AsyncConnection[Any]) -> AsyncIterator[AsyncOpenTransaction]:

@@ -26,6 +26,7 @@ from workflow_sessions.wire import (
     SET_IDENTITY,
     check_no_pipeline,
     first_error,
+    has_rows,
     is_aborted,
     is_idle,
     is_open_transaction,
@@ -145,7 +146,7 @@ class PsycopgTransport:
             cursor.execute(statement.text, statement.values, prepare=self._prepare)
         if not is_idle(connection):
             raise DatabaseError("The statement began a transaction", hint="Use transaction() for that.")
-        return cursor.fetchall() if cursor.description else []
+        return cursor.fetchall() if has_rows(cursor) else []
 
     @contextmanager
     def _transaction_on(self, connection: Connection[Any]) -> Iterator[OpenTransaction]:
