@@ -27,9 +27,8 @@ begin
 end $$;
 create function public.probe_identity() returns text language sql stable
 return current_user || ' ' || current_setting('request.jwt.claims');
-create function public.probe_only_authenticated() returns setof text language sql stable begin atomic
-  select current_user::text;
-end;
+create function public.probe_only_authenticated() returns table (name text) language sql stable
+begin atomic select current_user::text; end;
 revoke execute on function public.probe_only_authenticated() from public;
 grant execute on function public.probe_only_authenticated() to authenticated"""
 _DROP = """
@@ -40,7 +39,7 @@ FAILS = Function("probe_fails", {"sqlstate": "text", "times": "integer"}, "value
 WAITS = Function("probe_waits", {"times": "integer"}, "value", True)
 READS_SLOWLY = Function("probe_waits", {"times": "integer"}, "value", False)
 IDENTITY = Function("probe_identity", {}, "value", False)
-ONLY_AUTHENTICATED = Function("probe_only_authenticated", {}, "values", False)
+ONLY_AUTHENTICATED = Function("probe_only_authenticated", {}, "rows", False)
 MISSING = Function("probe_missing", {}, "value", False)
 
 

@@ -1,3 +1,4 @@
+# ruff: noqa: PT012 (whole transactions fail here)
 """Connections that end, and calls that fail for a moment: repeated where that is safe, and nowhere else."""
 
 from __future__ import annotations
@@ -121,9 +122,7 @@ def test_a_read_whose_answer_is_lost_is_asked_again(
         assert [row["name"] for row in through.call("list_workflows")] == ["Kept"]
 
 
-def test_without_retries_nothing_is_repeated(
-    database: str, user_id: uuid.UUID, superuser: Superuser
-) -> None:
+def test_without_retries_nothing_is_repeated(database: str, user_id: uuid.UUID, superuser: Superuser) -> None:
     with WorkflowSessions.connect(database, user_id=user_id, retries=0) as client:
         outcome = ended_while_at_work(superuser, lambda: client.transport.call(READS_SLOWLY, {"times": 1}))
         with pytest.raises(ConnectionLostError):
@@ -153,7 +152,8 @@ def test_a_pool_whose_connections_have_all_ended_goes_on(
         client = WorkflowSessions.connect(pool, user_id=user_id)
         superuser.execute(
             "select pg_terminate_backend(pid, 10000) from pg_stat_activity"
-            " where datname = current_database() and pid <> pg_backend_pid() and backend_type = 'client backend'"
+            " where datname = current_database()"
+            " and pid <> pg_backend_pid() and backend_type = 'client backend'"
         )
         for number in range(8):
             client.call("create_workflow", name=f"N {number}")
@@ -194,9 +194,7 @@ def test_what_was_rolled_back_for_a_moment_is_repeated(
 
 
 @pytest.mark.parametrize("sqlstate", ["P0001", "57014", "55P03", "PT409"])
-def test_other_errors_are_not_repeated(
-    sqlstate: str, client: WorkflowSessions, superuser: Superuser
-) -> None:
+def test_other_errors_are_not_repeated(sqlstate: str, client: WorkflowSessions, superuser: Superuser) -> None:
     with pytest.raises(Exception, match="attempt 1"):
         client.transport.call(FAILS, {"sqlstate": sqlstate, "times": 1})
     assert attempts(superuser) == 1
