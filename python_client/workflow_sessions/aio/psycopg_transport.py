@@ -24,6 +24,7 @@ from workflow_sessions.wire import (
     ROLLED_BACK,
     SET_IDENTITY,
     check_no_pipeline,
+    end_by_sync,
     first_error,
     has_rows,
     is_aborted,
@@ -138,7 +139,8 @@ class AsyncPsycopgTransport:
         """Run it as a transaction of its own: all that is sent before one Sync is one, and lands or not."""
         rows = dict_row if statement.as_dictionaries else tuple_row
         cursor: AsyncCursor[Any] = AsyncCursor(connection, row_factory=rows)
-        async with connection.pipeline():
+        async with connection.pipeline() as pipeline:
+            end_by_sync(pipeline)
             await AsyncCursor(connection).execute(
                 SET_IDENTITY, (self.identity.role, self.identity.claims), prepare=self._prepare
             )

@@ -25,6 +25,7 @@ from workflow_sessions.wire import (
     ROLLED_BACK,
     SET_IDENTITY,
     check_no_pipeline,
+    end_by_sync,
     first_error,
     has_rows,
     is_aborted,
@@ -139,7 +140,8 @@ class PsycopgTransport:
         """Run it as a transaction of its own: all that is sent before one Sync is one, and lands or not."""
         rows = dict_row if statement.as_dictionaries else tuple_row
         cursor: Cursor[Any] = Cursor(connection, row_factory=rows)
-        with connection.pipeline():
+        with connection.pipeline() as pipeline:
+            end_by_sync(pipeline)
             Cursor(connection).execute(
                 SET_IDENTITY, (self.identity.role, self.identity.claims), prepare=self._prepare
             )
