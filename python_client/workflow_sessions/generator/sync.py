@@ -18,12 +18,6 @@ REPLACEMENTS = {
     "AsyncPsycopgTransport": "PsycopgTransport",
     "AsyncPostgrestTransport": "PostgrestTransport",
     "AsyncTransport": "Transport",
-    "AsyncConnections": "Connections",
-    "AsyncGivenConnection": "GivenConnection",
-    "AsyncLock": "Lock",
-    "AsyncOpenTransaction": "OpenTransaction",
-    "AsyncOwnConnection": "OwnConnection",
-    "AsyncPooledConnections": "PooledConnections",
     "AsyncWorker": "Worker",
     "AsyncWorkflowSessions": "WorkflowSessions",
     # the standard library
@@ -43,7 +37,6 @@ REPLACEMENTS = {
     "AsyncConnectionPool": "ConnectionPool",
     "AsyncCursor": "Cursor",
     "AsyncPipeline": "Pipeline",
-    "AsyncRowFactory": "RowFactory",
     "AsyncRawCursor": "RawCursor",
     "AsyncTransaction": "Transaction",
     # httpx, postgrest, supabase
