@@ -5,7 +5,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 WORKFLOWS ?=
 
-.PHONY: help demo test lint benchmark dist docs reload clean
+.PHONY: help demo generate test lint benchmark dist docs reload clean
 
 help: ## Show what can be made
 	@grep -E '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 10
@@ -28,6 +28,9 @@ test: $(VENV)/.dev ## All tests on Postgres 15, 17 and 18
 
 lint: $(VENV)/.dev ## ruff, mypy, squawk, plpgsql_check and our own rules
 	@$(BIN)/python -m tests.lint
+
+generate: $(VENV)/.dev ## The Python client, from the SQL
+	@$(BIN)/workflow-sessions generate
 
 dist: $(VENV)/.demo ## dist/workflow_sessions.sql and dist/supabase/migrations/
 	@$(BIN)/workflow-sessions dist

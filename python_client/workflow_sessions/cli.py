@@ -75,6 +75,17 @@ def _parser() -> argparse.ArgumentParser:
     command = commands.add_parser("reference", parents=[with_dsn], help="print the reference of a database")
     command.set_defaults(run=_reference)
 
+    command = commands.add_parser("generate", help="make a Python client from SQL files")
+    command.add_argument(
+        "--sql", type=Path, metavar="DIR", help="types, views, tables, errors (default: ours)"
+    )
+    command.add_argument(
+        "--functions", type=Path, metavar="DIR", help="<area>/<function>.sql (default: ours)"
+    )
+    command.add_argument("--output", type=Path, metavar="DIR", help="where the client is written")
+    command.add_argument("--check", action="store_true", help="write nothing; fail when a file is stale")
+    command.set_defaults(run=_generate)
+
     command = commands.add_parser("import", parents=[with_dsn], help="import workflow files of other tools")
     command.add_argument("files", nargs="+", type=Path, metavar="FILES", help="files or folders")
     command.add_argument(
@@ -182,6 +193,19 @@ def _reference(options: argparse.Namespace) -> int:
     return 0
 
 
+def _generate(options: argparse.Namespace) -> int:
+    from workflow_sessions.generator.writing import generate
+
+    stale = generate(options.sql, options.functions, options.output, check=options.check)
+    for path in stale:
+        print(f"{'stale' if options.check else 'wrote'}  {_shown(path)}")
+    if stale and options.check:
+        return _fail("The client is not what the SQL says. Run: make generate")
+    if not stale:
+        print("The client is what the SQL says.")
+    return 0
+
+
 def _import(options: argparse.Namespace) -> int:
     from workflow_sessions.importing import import_files
 
@@ -229,8 +253,14 @@ def _describe(error: psycopg.Error) -> str:
     return "\n".join([*lines, *getattr(error, "__notes__", [])])
 
 
+def _shown(path: Path) -> Path:
+    return path.relative_to(Path.cwd()) if path.is_relative_to(Path.cwd()) else path
+
+
 def _extra(error: ModuleNotFoundError) -> str:
-    return "cli" if error.name and error.name.startswith("rich") else "embedded"
+    return {"rich": "cli", "pglast": "dev", "unasync": "dev"}.get(
+        (error.name or "").partition(".")[0], "embedded"
+    )
 
 
 def _fail(message: str, status: int = 1) -> int:

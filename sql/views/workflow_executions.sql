@@ -33,7 +33,7 @@ select
     )
     from workflow_internal.workflow_definitions d
     where d.id = e.definition_id
-  ) as workflow_snapshot,
+  )::jsonb as workflow_snapshot,
   e.attempt::integer as attempt,
   a.max_attempts::integer as max_attempts,
   a.available_at,
