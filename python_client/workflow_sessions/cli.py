@@ -13,6 +13,7 @@ from uuid import UUID
 import psycopg
 
 from workflow_sessions import __version__
+from workflow_sessions.errors import WorkflowError
 from workflow_sessions.installer import (
     LOCK_TIMEOUT,
     InstallError,
@@ -33,6 +34,8 @@ def main(arguments: list[str] | None = None) -> int:
         return int(options.run(options))
     except psycopg.Error as error:
         return _fail(_describe(error))
+    except WorkflowError as error:
+        return _fail(str(error))
     except ModuleNotFoundError as error:
         return _fail(f"{error}. Run: pip install 'workflow-sessions[{_extra(error)}]'")
     except (InstallError, RuntimeError) as error:

@@ -15,13 +15,14 @@ from rich.console import Console
 from rich.markup import escape
 from rich.table import Table
 
-from workflow_sessions import maintaining, show
-from workflow_sessions.client import (
+from workflow_sessions import (
     ConflictError,
     InvalidInputError,
     NotFoundError,
     WorkflowError,
     WorkflowSessions,
+    maintaining,
+    show,
 )
 from workflow_sessions.embedded import embedded_postgres
 from workflow_sessions.importing import import_paths

@@ -8,14 +8,21 @@ from pathlib import Path
 from typing import Any
 from uuid import UUID
 
-import psycopg
 from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn
 
-from workflow_sessions import show
-from workflow_sessions.client import NotSignedInError, WorkflowError, WorkflowSessions
+from workflow_sessions import (
+    ConnectionLostError,
+    DatabaseError,
+    NotSignedInError,
+    WorkflowError,
+    WorkflowSessions,
+    show,
+)
 from workflow_sessions.importers import ImportedWorkflow, UnreadableWorkflow, find_files, read_workflows
 from workflow_sessions.installer import InstallError
+
+_UNDEFINED_FUNCTION = "42883"
 
 
 @dataclass
@@ -39,10 +46,10 @@ def import_paths(
                 report.created += _import_file(client, path, folder)
             except UnreadableWorkflow as error:
                 report.refused.append((path, error.reason))
+            except ConnectionLostError:
+                raise
             except WorkflowError as error:
-                report.refused.append((path, f"{error}. {error.hint}"))
-            except psycopg.DataError as error:
-                report.refused.append((path, error.diag.message_primary or str(error)))
+                report.refused.append((path, str(error)))
     return report
 
 
@@ -51,7 +58,7 @@ def _import_file(
 ) -> list[tuple[ImportedWorkflow, dict[str, Any]]]:
     """Import one file, which may hold several workflows, in one transaction."""
     workflows = read_workflows(path)
-    with client.connection.transaction():
+    with client.transaction():
         return [
             (
                 workflow,
@@ -90,7 +97,9 @@ def _check_account(client: WorkflowSessions, user_id: UUID) -> None:
     """Say what is wrong once, and not for every file."""
     try:
         client.call("list_workflows", page_size=1)
-    except TypeError:
+    except DatabaseError as error:
+        if error.sqlstate != _UNDEFINED_FUNCTION:
+            raise
         raise InstallError(
             "workflow-sessions is not installed in this database. Run: workflow-sessions migrate"
         ) from None

@@ -3,20 +3,27 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from functools import lru_cache
-from typing import Any, cast
+from typing import Any, NamedTuple
 
 from psycopg import sql
 from psycopg.types.json import Jsonb
 from pydantic_core import to_jsonable_python
-from typing_extensions import LiteralString
 
-from workflow_sessions.functions import Function, Result
+from workflow_sessions.functions import Function
 
 
-def call_statement(function: Function, arguments: Mapping[str, Any]) -> tuple[bytes, list[Any]]:
-    """The statement that calls a function with these arguments, and the values for it."""
+class Statement(NamedTuple):
+    """A statement, what is given for its placeholders, and what its rows become."""
+
+    text: bytes
+    values: Sequence[Any] | Mapping[str, Any] | None
+    as_dictionaries: bool = True
+
+
+def call_statement(function: Function, arguments: Mapping[str, Any]) -> Statement:
+    """The statement that calls a function with these arguments."""
     types = function.arguments
     try:
         signature = tuple([(name, types[name]) for name in arguments])
@@ -28,19 +35,19 @@ def call_statement(function: Function, arguments: Mapping[str, Any]) -> tuple[by
         Jsonb(value, json_text) if types[name] == "jsonb" and value is not None else value
         for name, value in arguments.items()
     ]
-    return _statement(function.name, function.result, signature), values
+    gives_rows = function.result in ("row", "rows")
+    return Statement(_call_text(function.name, gives_rows, signature), values, gives_rows)
 
 
 @lru_cache(maxsize=1024)
-def _statement(name: str, result: Result, signature: tuple[tuple[str, str], ...]) -> bytes:
-    # A type comes from the catalog and not from the caller; the name of an argument is one of its names.
-    named = sql.SQL(", ").join(
-        sql.SQL("{} => %s::{}").format(sql.Identifier(argument), sql.SQL(cast(LiteralString, type_name)))
-        for argument, type_name in signature
+def _call_text(name: str, gives_rows: bool, signature: tuple[tuple[str, str], ...]) -> bytes:
+    # The names and types are the catalog's, and none the caller's.
+    named = ", ".join(
+        f"{sql.Identifier(argument).as_string()} => %s::{type_name}" for argument, type_name in signature
     )
     # A row has to be taken apart by FROM: as a column it would come as text.
-    form = "select * from public.{}({})" if result in ("row", "rows") else "select public.{}({})"
-    return sql.SQL(cast(LiteralString, form)).format(sql.Identifier(name), named).as_bytes()
+    start = "select * from" if gives_rows else "select"
+    return f"{start} public.{sql.Identifier(name).as_string()}({named})".encode()
 
 
 def json_text(value: object) -> str:

@@ -9,7 +9,7 @@ from workflow_sessions.errors import NotSignedInError
 from workflow_sessions.identity import ROLES, Identity
 
 _AUDIENCE = "authenticated"
-_SIGNED_BY_SECRET = ("HS256",)
+_SIGNED_BY_SECRET: tuple[str, ...] = ("HS256",)
 _SIGNED_BY_KEY = ("ES256", "ES384", "ES512", "EdDSA", "PS256", "PS384", "PS512", "RS256", "RS384", "RS512")
 _SHORTEST_SECRET = 32
 
@@ -34,7 +34,10 @@ def verified(
     if jwt_secret is not None and len(jwt_secret) < _SHORTEST_SECRET:
         raise ValueError(f"A secret shorter than {_SHORTEST_SECRET} characters can be guessed")
     try:
-        key, algorithms = _key(jwt, access_token, jwks) if jwks else (jwt_secret, _SIGNED_BY_SECRET)
+        key: Any = jwt_secret
+        algorithms = _SIGNED_BY_SECRET
+        if jwks is not None:
+            key, algorithms = _key(jwt, access_token, jwks)
         claims = jwt.decode(
             access_token,
             key,

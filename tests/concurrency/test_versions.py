@@ -16,7 +16,7 @@ from tests.concurrency.overlap import (
     outcome,
     wait_until_blocked,
 )
-from workflow_sessions.client import ConflictError, NotFoundError, WorkflowSessions
+from workflow_sessions import ConflictError, NotFoundError, WorkflowSessions
 
 Two = tuple[WorkflowSessions, WorkflowSessions]
 

@@ -55,7 +55,7 @@ class AsyncWorkflowSessions(AsyncMethods):
         prepared_statements: bool = True,
         retries: int = 3,
     ) -> Self:
-        """Connect by psycopg: with a DSN, on a connection, or on a pool; what is given stays the caller's to close.
+        """Connect by psycopg: with a DSN, or on a connection or a pool, which stays the caller's to close.
 
         An access token is verified by `jwt_secret` or `jwks`, and says who the client is until it expires.
         Without one the caller says it, and is trusted. `prepared_statements=False` is for poolers in
@@ -158,7 +158,7 @@ class AsyncWorkflowSessions(AsyncMethods):
     ) -> list[dict[str, Any]]:
         """Run raw SQL on the views, with the same role and claims; over psycopg only.
 
-        It is for statements of the program's own: SQL can take another role, so none of it may come from users.
+        It is for a program's own statements: SQL can take another role, so none of it may come from users.
         """
         return await self._psycopg().query(statement, parameters)
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from threading import Lock as ThreadLock
-from typing import TYPE_CHECKING, Any, Protocol
+from typing import TYPE_CHECKING, Any, ClassVar, Protocol
 from weakref import WeakValueDictionary
 
 import psycopg
@@ -23,6 +23,10 @@ class AsyncConnections(Protocol):
     """Hands out a connection to one caller at a time."""
 
     can_reconnect: bool
+
+    @property
+    def connection(self) -> AsyncConnection[Any] | None:
+        """The one connection, where there is one."""
 
     async def take(self) -> AsyncConnection[Any]: ...
 
@@ -83,7 +87,7 @@ class AsyncGivenConnection:
     """A connection of the caller's, who closes it. All clients on it take turns."""
 
     can_reconnect = False
-    _known: WeakValueDictionary[int, AsyncGivenConnection] = WeakValueDictionary()
+    _known: ClassVar[WeakValueDictionary[int, AsyncGivenConnection]] = WeakValueDictionary()
     _guard = ThreadLock()
 
     def __init__(self, connection: AsyncConnection[Any]) -> None:
@@ -118,7 +122,7 @@ class AsyncPooledConnections:
     """A pool of the caller's, who closes it. Each call, or transaction, has a connection of its own."""
 
     can_reconnect = True
-    connection = None
+    connection: AsyncConnection[Any] | None = None
 
     def __init__(self, pool: AsyncConnectionPool[Any]) -> None:
         self._pool = pool

@@ -9,7 +9,7 @@ from typing import Any
 
 import psycopg
 from psycopg import AsyncConnection, AsyncCursor
-from psycopg.rows import RowFactory, dict_row, tuple_row
+from psycopg.rows import dict_row, tuple_row
 
 from workflow_sessions.aio.connections import AsyncConnections
 from workflow_sessions.aio.transactions import AsyncOpenTransaction, current, opened
@@ -17,7 +17,7 @@ from workflow_sessions.concurrency import backoff
 from workflow_sessions.errors import ConnectionLostError, DatabaseError, WorkflowError
 from workflow_sessions.functions import Function
 from workflow_sessions.identity import Identity
-from workflow_sessions.statements import call_statement
+from workflow_sessions.statements import Statement, call_statement
 from workflow_sessions.wire import (
     PREPARED_ANEW,
     READ_IDENTITY,
@@ -30,8 +30,6 @@ from workflow_sessions.wire import (
     is_open_transaction,
     workflow_error,
 )
-
-Values = Sequence[Any] | dict[str, Any]
 
 
 class AsyncPsycopgTransport:
@@ -66,19 +64,21 @@ class AsyncPsycopgTransport:
 
     async def call(self, function: Function, arguments: Mapping[str, Any]) -> Any:
         """Call it; the answer has the form that `function.result` names."""
-        statement, values = call_statement(function, arguments)
-        repeatable = not function.is_volatile
-        if function.result in ("row", "rows"):
-            found = await self._run(statement, values, dict_row, repeatable=repeatable)
-            return found if function.result == "rows" else found[0]
-        found = [row[0] for row in await self._run(statement, values, tuple_row, repeatable=repeatable)]
+        rows = await self._run(call_statement(function, arguments), repeatable=not function.is_volatile)
+        if function.result == "rows":
+            return rows
+        if function.result == "row":
+            return rows[0]
+        values = [row[0] for row in rows]
         if function.result == "values":
-            return found
-        return None if function.result == "nothing" else found[0]
+            return values
+        return None if function.result == "nothing" else values[0]
 
-    async def query(self, statement: str, parameters: Values | None = None) -> list[dict[str, Any]]:
+    async def query(
+        self, statement: str, parameters: Mapping[str, Any] | Sequence[Any] | None = None
+    ) -> list[dict[str, Any]]:
         """Run SQL of the caller's own as the same user, once."""
-        return await self._run(statement.encode(), parameters or {}, dict_row, repeatable=False)
+        return await self._run(Statement(statement.encode(), parameters), repeatable=False)
 
     @asynccontextmanager
     async def transaction(self) -> AsyncIterator[None]:
@@ -105,47 +105,43 @@ class AsyncPsycopgTransport:
         if self._closes_connections:
             await self.connections.close()
 
-    async def _run(
-        self, statement: bytes, values: Values, rows: RowFactory[Any], *, repeatable: bool
-    ) -> list[Any]:
+    async def _run(self, statement: Statement, *, repeatable: bool) -> list[Any]:
         self.identity.check()
         transaction = current(self.connections)
         if transaction is not None:
-            return await transaction.run(self.identity, statement, values, rows)
+            return await transaction.run(self.identity, statement)
         attempt = 0
         while True:
             try:
-                return await self._run_once(statement, values, rows)
+                return await self._run_once(statement)
             except WorkflowError as error:
                 attempt += 1
                 if attempt > self._retries or not self._is_safe_to_repeat(error, repeatable):
                     raise
             await asyncio.sleep(backoff(attempt))
 
-    async def _run_once(self, statement: bytes, values: Values, rows: RowFactory[Any]) -> list[Any]:
+    async def _run_once(self, statement: Statement) -> list[Any]:
         async with self._borrowed() as connection:
             if not is_idle(connection):
                 async with self._transaction_on(connection) as transaction:
-                    return await transaction.run(self.identity, statement, values, rows)
+                    return await transaction.run(self.identity, statement)
             try:
-                return await self._run_alone(connection, statement, values, rows)
+                return await self._run_alone(connection, statement)
             except psycopg.Error as error:
                 if self._prepare is False or first_error(error).sqlstate not in PREPARED_ANEW:
                     raise
             await connection.execute("deallocate all")
-            return await self._run_alone(connection, statement, values, rows)
+            return await self._run_alone(connection, statement)
 
-    async def _run_alone(
-        self, connection: AsyncConnection[Any], statement: bytes, values: Values, rows: RowFactory[Any]
-    ) -> list[Any]:
-        """Run it as a transaction of its own: what is sent before one Sync is one, and an error undoes all."""
-        identity: AsyncCursor[Any] = AsyncCursor(connection)
+    async def _run_alone(self, connection: AsyncConnection[Any], statement: Statement) -> list[Any]:
+        """Run it as a transaction of its own: all that is sent before one Sync is one, and lands or not."""
+        rows = dict_row if statement.as_dictionaries else tuple_row
         cursor: AsyncCursor[Any] = AsyncCursor(connection, row_factory=rows)
         async with connection.pipeline():
-            await identity.execute(
+            await AsyncCursor(connection).execute(
                 SET_IDENTITY, (self.identity.role, self.identity.claims), prepare=self._prepare
             )
-            await cursor.execute(statement, values, prepare=self._prepare)
+            await cursor.execute(statement.text, statement.values, prepare=self._prepare)
         if not is_idle(connection):
             raise DatabaseError("The statement began a transaction", hint="Use transaction() for that.")
         return await cursor.fetchall() if cursor.description else []

@@ -2,19 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Sequence
+from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from contextvars import ContextVar
 from typing import Any
 
 import psycopg
 from psycopg import AsyncConnection, AsyncCursor, AsyncTransaction
-from psycopg.rows import RowFactory
+from psycopg.rows import dict_row, tuple_row
 
 from workflow_sessions.aio.connections import AsyncConnections
 from workflow_sessions.concurrency import AsyncLock
 from workflow_sessions.errors import DatabaseError
 from workflow_sessions.identity import Identity
+from workflow_sessions.statements import Statement
 from workflow_sessions.wire import SET_IDENTITY, is_aborted, workflow_error
 
 
@@ -32,13 +33,12 @@ class AsyncOpenTransaction:
         self._not_begun: AsyncTransaction | None = None
         self._identity: Identity | None = None
 
-    async def run(
-        self, identity: Identity, statement: bytes, values: Sequence[Any] | dict[str, Any], rows: RowFactory[Any]
-    ) -> list[Any]:
+    async def run(self, identity: Identity, statement: Statement) -> list[Any]:
         """Run a statement in it, as whoever is given."""
         async with self._lock:
             if self.is_over:
                 raise DatabaseError("The transaction is over", sqlstate="25P01")
+            rows = dict_row if statement.as_dictionaries else tuple_row
             cursor: AsyncCursor[Any] = AsyncCursor(self.connection, row_factory=rows)
             try:
                 async with self.connection.pipeline():
@@ -47,7 +47,7 @@ class AsyncOpenTransaction:
                         await self.connection.execute(
                             SET_IDENTITY, [identity.role, identity.claims], prepare=self._prepare
                         )
-                    await cursor.execute(statement, values, prepare=self._prepare)
+                    await cursor.execute(statement.text, statement.values, prepare=self._prepare)
                 self._identity = identity
                 return await cursor.fetchall() if cursor.description else []
             except psycopg.Error as error:

@@ -18,6 +18,12 @@ REPLACEMENTS = {
     "AsyncPostgrestTransport": "PostgrestTransport",
     "AsyncSupabaseClient": "SupabaseClient",
     "AsyncTransport": "Transport",
+    "AsyncConnections": "Connections",
+    "AsyncGivenConnection": "GivenConnection",
+    "AsyncLock": "Lock",
+    "AsyncOpenTransaction": "OpenTransaction",
+    "AsyncOwnConnection": "OwnConnection",
+    "AsyncPooledConnections": "PooledConnections",
     "AsyncWorker": "Worker",
     "AsyncWorkflowSessions": "WorkflowSessions",
     # the standard library
@@ -37,6 +43,7 @@ REPLACEMENTS = {
     "AsyncConnectionPool": "ConnectionPool",
     "AsyncCursor": "Cursor",
     "AsyncPipeline": "Pipeline",
+    "AsyncRowFactory": "RowFactory",
     "AsyncRawCursor": "RawCursor",
     "AsyncTransaction": "Transaction",
     # httpx, postgrest, supabase
