@@ -31,16 +31,12 @@ def call_statement(function: Function, arguments: Mapping[str, Any]) -> Statemen
         unknown = ", ".join(sorted(arguments.keys() - types.keys()))
         known = ", ".join(types) or "none"
         raise TypeError(f"{function.name} has no argument {unknown}; it takes {known}") from None
-    values = [_adaptable(value, types[name]) for name, value in arguments.items()]
+    values = [
+        Jsonb(value, json_text) if types[name] == "jsonb" and value is not None else value
+        for name, value in arguments.items()
+    ]
     gives_rows = function.result in ("row", "rows")
     return Statement(_call_text(function.name, gives_rows, signature), values, gives_rows)
-
-
-def _adaptable(value: Any, type_name: str) -> Any:
-    if type_name == "jsonb":
-        return None if value is None else Jsonb(value, json_text)
-    # psycopg takes a tuple for a row, and none of our functions takes rows.
-    return list(value) if isinstance(value, tuple) else value
 
 
 @lru_cache(maxsize=1024)
