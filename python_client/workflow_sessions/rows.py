@@ -19,6 +19,7 @@ class Row(BaseModel):
 
 
 RowModel = TypeVar("RowModel", bound=Row)
+Value = TypeVar("Value")
 
 
 def read_row(model: type[RowModel], answer: Any) -> RowModel:
@@ -29,9 +30,17 @@ def read_rows(model: type[RowModel], answer: Any) -> list[RowModel]:
     return cast(list[RowModel], _list_adapter(model).validate_python(answer))
 
 
-def read_value(type_: Any, answer: Any) -> Any:
+def read_value(type_: Any, answer: Any) -> Value:  # type: ignore[type-var]
     """A value, or a list of values: over HTTP an id, for one, comes as a text."""
-    return _adapter(type_).validate_python(answer)
+    return cast(Value, _adapter(type_).validate_python(answer))
+
+
+def found(rows: list[RowModel]) -> list[RowModel]:
+    """The rows without one that only says where to go on, which is null but for next_cursor."""
+    is_cursor_alone = len(rows) == 1 and all(
+        value is None for name, value in rows[0] if name != "next_cursor"
+    )
+    return [] if is_cursor_alone else rows
 
 
 @cache

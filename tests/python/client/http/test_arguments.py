@@ -61,7 +61,6 @@ class Node(BaseModel):
 VALUES: list[tuple[str, str, Any]] = [
     *(("echo_text", "text", text) for text in HOSTILE),
     ("echo_texts", "text[]", HOSTILE),
-    ("echo_texts", "text[]", tuple(HOSTILE[:3])),
     ("echo_texts", "text[]", []),
     ("echo_texts", "text[]", [None, "null", None]),
     ("echo_texts", "text[]", "{a,b}"),

@@ -158,7 +158,7 @@ def test_a_function_that_is_not_there_asks_for_the_installation(echo: Echo) -> N
     assert "Is workflow-sessions installed" in str(by_http)
 
 
-# What answers in the place of PostgREST, which error it is, and whether a call that writes may have been done.
+# What answers in the place of PostgREST, which error that is, and whether a write may have been done.
 GATEWAYS: list[tuple[int, str, str, type[WorkflowError], bool | None]] = [
     (502, "text/html", "<html>Bad Gateway</html>", ConnectionLostError, True),
     (504, "application/json", '{"message":"The upstream server is timing out"}', ConnectionLostError, True),
