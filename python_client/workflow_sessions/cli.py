@@ -15,7 +15,8 @@ import psycopg
 from workflow_sessions import __version__
 from workflow_sessions.errors import WorkflowError
 from workflow_sessions.installer import (
-    LOCK_TIMEOUT,
+    PATIENCE,
+    WAIT,
     InstallError,
     Release,
     build_sql,
@@ -63,8 +64,15 @@ def _parser() -> argparse.ArgumentParser:
     command.add_argument("--force", action="store_true", help="apply files that have not changed, too")
     command.add_argument(
         "--lock-timeout",
-        default=LOCK_TIMEOUT,
-        help=f"let go and try again, up to 10 times, when the locks take longer (default {LOCK_TIMEOUT})",
+        default=WAIT,
+        help=f"let go and try again when the locks take longer (default {WAIT})",
+    )
+    command.add_argument(
+        "--patience",
+        type=float,
+        default=PATIENCE,
+        metavar="SECONDS",
+        help=f"for how long to try again (default {PATIENCE:.0f} s)",
     )
     command.set_defaults(run=_migrate)
 
@@ -128,6 +136,7 @@ def _migrate(options: argparse.Namespace) -> int:
         dry_run=options.dry_run,
         force=options.force,
         lock_timeout=options.lock_timeout,
+        patience=options.patience,
         warn=warnings.append,
     )
     # Printed when it is done: a reader who goes away must not take the transaction along.
@@ -247,7 +256,9 @@ def _describe(error: psycopg.Error) -> str:
             "What the installing role needs: docs/operations.md. Upgrades need the role that installed."
         )
     elif isinstance(error, psycopg.errors.LockNotAvailable):
-        lines.append("Somebody is using the tables: run it again, or with a larger --lock-timeout.")
+        lines.append(
+            "Somebody is using the tables: run it again, or with more --patience."
+        )
     lines += [
         f"{label}: {text}"
         for label, text in (("detail", diag.message_detail), ("hint", diag.message_hint))

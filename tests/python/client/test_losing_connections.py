@@ -55,16 +55,16 @@ def pid_of(client: WorkflowSessions) -> int:
 
 def ended_while_at_work(superuser: Superuser, call: Callable[[], object]) -> Future[object]:
     """Begin a call, end its connection when the server is at it, and give what came of it."""
-    before = attempts(superuser)
     with ThreadPoolExecutor() as threads:
         outcome = threads.submit(call)
         deadline = time.monotonic() + 20
-        while attempts(superuser) == before and time.monotonic() < deadline:
+        ended = 0
+        while not ended and time.monotonic() < deadline:
+            ended = superuser.execute(
+                "select pg_terminate_backend(pid, 10000) from pg_stat_activity"
+                " where wait_event = 'PgSleep' and datname = current_database()"
+            ).rowcount
             time.sleep(0.01)
-        superuser.execute(
-            "select pg_terminate_backend(pid, 10000) from pg_stat_activity"
-            " where wait_event = 'PgSleep' and datname = current_database()"
-        )
     return outcome
 
 

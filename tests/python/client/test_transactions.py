@@ -103,6 +103,17 @@ def test_rollback_ends_it_quietly(client: WorkflowSessions) -> None:
     assert names(client) == set()
 
 
+def test_what_the_program_raises_stays_what_it_is(client: WorkflowSessions, database: str) -> None:
+    with (
+        pytest.raises(psycopg.errors.DivisionByZero),
+        client.transaction(),
+        psycopg.connect(database) as another,
+    ):
+        create(client, "a")
+        another.execute("select 1 / 0")
+    assert names(client) == set()
+
+
 def test_several_users_may_act_in_one(client: WorkflowSessions, new_user: NewUser) -> None:
     other = client.as_user(new_user())
     with pytest.raises(KeyError), client.transaction():
