@@ -17,6 +17,7 @@ REPLACEMENTS = {
     "AsyncMethods": "Methods",
     "AsyncPsycopgTransport": "PsycopgTransport",
     "AsyncPostgrestTransport": "PostgrestTransport",
+    "AsyncSupabaseClient": "SupabaseClient",
     "AsyncTransport": "Transport",
     "AsyncWorker": "Worker",
     "AsyncWorkflowSessions": "WorkflowSessions",
