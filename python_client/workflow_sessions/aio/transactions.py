@@ -45,10 +45,12 @@ class AsyncOpenTransaction:
                 async with self.connection.pipeline():
                     await self._begin()
                     if identity != self._identity:
-                        await self.connection.execute(
+                        await AsyncCursor(self.connection).execute(
                             SET_IDENTITY, [identity.role, identity.claims], prepare=self._prepare
                         )
-                    await cursor.execute(statement.text, statement.values, prepare=self._prepare)
+                    await cursor.execute(
+                        identity.statement(statement.text), statement.values, prepare=self._prepare
+                    )
                 self._identity = identity
                 return await cursor.fetchall() if has_rows(cursor) else []
             except psycopg.Error as error:

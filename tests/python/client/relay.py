@@ -15,7 +15,7 @@ _NO_TYPE = "startup"
 
 @dataclass
 class Relay:
-    """What went over the wire since `reset`: how often the server was asked and answered, and the messages."""
+    """What went over the wire since `reset`: how often the server was asked, and the messages."""
 
     dsn: str
     round_trips: int = 0

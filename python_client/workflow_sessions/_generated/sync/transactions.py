@@ -46,10 +46,12 @@ class OpenTransaction:
                 with self.connection.pipeline():
                     self._begin()
                     if identity != self._identity:
-                        self.connection.execute(
+                        Cursor(self.connection).execute(
                             SET_IDENTITY, [identity.role, identity.claims], prepare=self._prepare
                         )
-                    cursor.execute(statement.text, statement.values, prepare=self._prepare)
+                    cursor.execute(
+                        identity.statement(statement.text), statement.values, prepare=self._prepare
+                    )
                 self._identity = identity
                 return cursor.fetchall() if has_rows(cursor) else []
             except psycopg.Error as error:
