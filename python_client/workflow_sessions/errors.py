@@ -4,7 +4,19 @@ from __future__ import annotations
 
 import json
 from datetime import datetime, timezone
-from typing import Any
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from workflow_sessions._generated.errors import *  # noqa: F403
+else:
+
+    def __getattr__(name: str) -> Any:
+        """The errors of the registry are found here, too; they are made from these, so they come later."""
+        from workflow_sessions._generated import errors as registered
+
+        if name in registered.__all__:
+            return getattr(registered, name)
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
 
 
 class WorkflowError(Exception):
@@ -111,6 +123,11 @@ ERRORS: dict[str, type[WorkflowError]] = {
     "PT413": TooLargeError,
     "PT422": InvalidInputError,
 }
+
+
+def base_for(sqlstate: str) -> type[WorkflowError]:
+    """The class of an error by its SQLSTATE alone."""
+    return ERRORS.get(sqlstate, WorkflowError if sqlstate.startswith("PT") else DatabaseError)
 
 
 def _ago(when: str) -> str:

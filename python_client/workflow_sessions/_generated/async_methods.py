@@ -11,7 +11,7 @@ from uuid import UUID
 
 from workflow_sessions.functions import Function
 from workflow_sessions.rows import RowModel, found, read_row, read_rows, read_value
-from workflow_sessions.values import UNSET, Json, Unset
+from workflow_sessions.values import UNSET, Json, Unset, as_list
 
 from . import catalog, models
 
@@ -54,7 +54,7 @@ class AsyncMethods(ABC):
         Errors: PT401 nobody signed in; PT403 a template of another user; PT404 not found or not yours,
         the place in DETAIL; PT413 more than 1,000 ids; PT422 no ids, or a null among them.
         """
-        arguments: dict[str, Any] = {"workflow_ids": workflow_ids}
+        arguments: dict[str, Any] = {"workflow_ids": as_list(workflow_ids)}
         return cast("int", read_value(int, await self._call(catalog.ARCHIVE_WORKFLOWS, arguments)))
 
     async def create_workflow(
@@ -105,7 +105,7 @@ class AsyncMethods(ABC):
         if variables is not UNSET:
             arguments["variables"] = variables
         if tags is not UNSET:
-            arguments["tags"] = tags
+            arguments["tags"] = as_list(tags)
         if folder is not UNSET:
             arguments["folder"] = folder
         if status is not UNSET:
@@ -329,9 +329,9 @@ class AsyncMethods(ABC):
         if folder is not UNSET:
             arguments["folder"] = folder
         if tags_any is not UNSET:
-            arguments["tags_any"] = tags_any
+            arguments["tags_any"] = as_list(tags_any)
         if tags_all is not UNSET:
-            arguments["tags_all"] = tags_all
+            arguments["tags_all"] = as_list(tags_all)
         if search_query is not UNSET:
             arguments["search_query"] = search_query
         if include_archived is not UNSET:
@@ -375,9 +375,9 @@ class AsyncMethods(ABC):
         if folder is not UNSET:
             arguments["folder"] = folder
         if tags_any is not UNSET:
-            arguments["tags_any"] = tags_any
+            arguments["tags_any"] = as_list(tags_any)
         if tags_all is not UNSET:
-            arguments["tags_all"] = tags_all
+            arguments["tags_all"] = as_list(tags_all)
         if search_query is not UNSET:
             arguments["search_query"] = search_query
         if include_archived is not UNSET:
@@ -403,7 +403,7 @@ class AsyncMethods(ABC):
         the place in DETAIL; PT413 more than 1,000 ids, or a folder longer than 255 characters; PT422 no
         ids, a null among them, or a blank folder.
         """
-        arguments: dict[str, Any] = {"workflow_ids": workflow_ids, "folder": folder}
+        arguments: dict[str, Any] = {"workflow_ids": as_list(workflow_ids), "folder": folder}
         return cast("int", read_value(int, await self._call(catalog.MOVE_WORKFLOWS, arguments)))
 
     async def rename_folder(
@@ -466,11 +466,11 @@ class AsyncMethods(ABC):
         a tag longer than 64 characters; PT422 no ids, or a null or blank among ids or tags.
         Defaults: add_tags '{}', remove_tags '{}'.
         """
-        arguments: dict[str, Any] = {"workflow_ids": workflow_ids}
+        arguments: dict[str, Any] = {"workflow_ids": as_list(workflow_ids)}
         if add_tags is not UNSET:
-            arguments["add_tags"] = add_tags
+            arguments["add_tags"] = as_list(add_tags)
         if remove_tags is not UNSET:
-            arguments["remove_tags"] = remove_tags
+            arguments["remove_tags"] = as_list(remove_tags)
         return cast("int", read_value(int, await self._call(catalog.TAG_WORKFLOWS, arguments)))
 
     async def toggle_favorite(
@@ -550,7 +550,7 @@ class AsyncMethods(ABC):
         if variables is not UNSET:
             arguments["variables"] = variables
         if tags is not UNSET:
-            arguments["tags"] = tags
+            arguments["tags"] = as_list(tags)
         if folder is not UNSET:
             arguments["folder"] = folder
         if status is not UNSET:
@@ -562,7 +562,7 @@ class AsyncMethods(ABC):
         if version_note is not UNSET:
             arguments["version_note"] = version_note
         if clear_fields is not UNSET:
-            arguments["clear_fields"] = clear_fields
+            arguments["clear_fields"] = as_list(clear_fields)
         if expected_revision is not UNSET:
             arguments["expected_revision"] = expected_revision
         if validate is not UNSET:
@@ -849,7 +849,7 @@ class AsyncMethods(ABC):
         if search_query is not UNSET:
             arguments["search_query"] = search_query
         if tags_any is not UNSET:
-            arguments["tags_any"] = tags_any
+            arguments["tags_any"] = as_list(tags_any)
         if category is not UNSET:
             arguments["category"] = category
         if order_by is not UNSET:
@@ -874,7 +874,7 @@ class AsyncMethods(ABC):
         if search_query is not UNSET:
             arguments["search_query"] = search_query
         if tags_any is not UNSET:
-            arguments["tags_any"] = tags_any
+            arguments["tags_any"] = as_list(tags_any)
         if category is not UNSET:
             arguments["category"] = category
         if order_by is not UNSET:
@@ -911,7 +911,7 @@ class AsyncMethods(ABC):
         if description is not UNSET:
             arguments["description"] = description
         if tags is not UNSET:
-            arguments["tags"] = tags
+            arguments["tags"] = as_list(tags)
         return read_row(models.WorkflowSession, await self._call(catalog.PUBLISH_TEMPLATE, arguments))
 
     async def unpublish_template(self, *, workflow_id: UUID | str) -> models.WorkflowSession:
@@ -1055,9 +1055,9 @@ class AsyncMethods(ABC):
         if scope is not UNSET:
             arguments["scope"] = scope
         if tags_any is not UNSET:
-            arguments["tags_any"] = tags_any
+            arguments["tags_any"] = as_list(tags_any)
         if tags_all is not UNSET:
-            arguments["tags_all"] = tags_all
+            arguments["tags_all"] = as_list(tags_all)
         if folder is not UNSET:
             arguments["folder"] = folder
         if status is not UNSET:
@@ -1090,9 +1090,9 @@ class AsyncMethods(ABC):
         if scope is not UNSET:
             arguments["scope"] = scope
         if tags_any is not UNSET:
-            arguments["tags_any"] = tags_any
+            arguments["tags_any"] = as_list(tags_any)
         if tags_all is not UNSET:
-            arguments["tags_all"] = tags_all
+            arguments["tags_all"] = as_list(tags_all)
         if folder is not UNSET:
             arguments["folder"] = folder
         if status is not UNSET:
@@ -1150,7 +1150,7 @@ class AsyncMethods(ABC):
         """
         arguments: dict[str, Any] = {}
         if node_types is not UNSET:
-            arguments["node_types"] = node_types
+            arguments["node_types"] = as_list(node_types)
         if is_global is not UNSET:
             arguments["is_global"] = is_global
         if page_size is not UNSET:
@@ -1172,7 +1172,7 @@ class AsyncMethods(ABC):
         """Every row of list_node_type_rules, page after page."""
         arguments: dict[str, Any] = {}
         if node_types is not UNSET:
-            arguments["node_types"] = node_types
+            arguments["node_types"] = as_list(node_types)
         if is_global is not UNSET:
             arguments["is_global"] = is_global
         if page_size is not UNSET:
@@ -1226,7 +1226,7 @@ class AsyncMethods(ABC):
         if config_schema is not UNSET:
             arguments["config_schema"] = config_schema
         if allowed_inputs is not UNSET:
-            arguments["allowed_inputs"] = allowed_inputs
+            arguments["allowed_inputs"] = as_list(allowed_inputs)
         if min_inputs is not UNSET:
             arguments["min_inputs"] = min_inputs
         if max_inputs is not UNSET:

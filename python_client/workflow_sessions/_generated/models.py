@@ -9,6 +9,36 @@ from uuid import UUID
 
 from workflow_sessions.rows import Interval, Row
 
+__all__: list[str] = [
+    "CategorySummary",
+    "ClaimedExecution",
+    "DefinitionChange",
+    "DefinitionProblem",
+    "DueExecutions",
+    "ExecutionArchive",
+    "ExecutionBucket",
+    "ExecutionLease",
+    "ExecutionStats",
+    "ExecutionSummary",
+    "FolderSummary",
+    "MaintenanceFinding",
+    "MaintenanceResult",
+    "NodeResult",
+    "NodeTypeRule",
+    "NodeUsage",
+    "RetentionPolicy",
+    "TagSummary",
+    "TemplateSummary",
+    "VersionStatsComparison",
+    "VersionSummary",
+    "WorkflowExecution",
+    "WorkflowHealth",
+    "WorkflowSchedule",
+    "WorkflowSearchResult",
+    "WorkflowSession",
+    "WorkflowSummary",
+]
+
 
 class CategorySummary(Row):
     """A category of templates, and how many templates are in it."""

@@ -11,7 +11,7 @@ from uuid import UUID
 
 from workflow_sessions.functions import Function
 from workflow_sessions.rows import RowModel, found, read_row, read_rows, read_value
-from workflow_sessions.values import UNSET, Json, Unset
+from workflow_sessions.values import UNSET, Json, Unset, as_list
 
 from . import catalog, models
 
@@ -53,7 +53,7 @@ class Methods(ABC):
         Errors: PT401 nobody signed in; PT403 a template of another user; PT404 not found or not yours,
         the place in DETAIL; PT413 more than 1,000 ids; PT422 no ids, or a null among them.
         """
-        arguments: dict[str, Any] = {"workflow_ids": workflow_ids}
+        arguments: dict[str, Any] = {"workflow_ids": as_list(workflow_ids)}
         return cast("int", read_value(int, self._call(catalog.ARCHIVE_WORKFLOWS, arguments)))
 
     def create_workflow(
@@ -104,7 +104,7 @@ class Methods(ABC):
         if variables is not UNSET:
             arguments["variables"] = variables
         if tags is not UNSET:
-            arguments["tags"] = tags
+            arguments["tags"] = as_list(tags)
         if folder is not UNSET:
             arguments["folder"] = folder
         if status is not UNSET:
@@ -328,9 +328,9 @@ class Methods(ABC):
         if folder is not UNSET:
             arguments["folder"] = folder
         if tags_any is not UNSET:
-            arguments["tags_any"] = tags_any
+            arguments["tags_any"] = as_list(tags_any)
         if tags_all is not UNSET:
-            arguments["tags_all"] = tags_all
+            arguments["tags_all"] = as_list(tags_all)
         if search_query is not UNSET:
             arguments["search_query"] = search_query
         if include_archived is not UNSET:
@@ -374,9 +374,9 @@ class Methods(ABC):
         if folder is not UNSET:
             arguments["folder"] = folder
         if tags_any is not UNSET:
-            arguments["tags_any"] = tags_any
+            arguments["tags_any"] = as_list(tags_any)
         if tags_all is not UNSET:
-            arguments["tags_all"] = tags_all
+            arguments["tags_all"] = as_list(tags_all)
         if search_query is not UNSET:
             arguments["search_query"] = search_query
         if include_archived is not UNSET:
@@ -402,7 +402,7 @@ class Methods(ABC):
         the place in DETAIL; PT413 more than 1,000 ids, or a folder longer than 255 characters; PT422 no
         ids, a null among them, or a blank folder.
         """
-        arguments: dict[str, Any] = {"workflow_ids": workflow_ids, "folder": folder}
+        arguments: dict[str, Any] = {"workflow_ids": as_list(workflow_ids), "folder": folder}
         return cast("int", read_value(int, self._call(catalog.MOVE_WORKFLOWS, arguments)))
 
     def rename_folder(self, *, folder: str, new_folder: str, user_id: UUID | str | Unset = UNSET) -> int:
@@ -463,11 +463,11 @@ class Methods(ABC):
         a tag longer than 64 characters; PT422 no ids, or a null or blank among ids or tags.
         Defaults: add_tags '{}', remove_tags '{}'.
         """
-        arguments: dict[str, Any] = {"workflow_ids": workflow_ids}
+        arguments: dict[str, Any] = {"workflow_ids": as_list(workflow_ids)}
         if add_tags is not UNSET:
-            arguments["add_tags"] = add_tags
+            arguments["add_tags"] = as_list(add_tags)
         if remove_tags is not UNSET:
-            arguments["remove_tags"] = remove_tags
+            arguments["remove_tags"] = as_list(remove_tags)
         return cast("int", read_value(int, self._call(catalog.TAG_WORKFLOWS, arguments)))
 
     def toggle_favorite(self, *, workflow_id: UUID | str, is_favorite: bool | Unset | None = UNSET) -> bool:
@@ -545,7 +545,7 @@ class Methods(ABC):
         if variables is not UNSET:
             arguments["variables"] = variables
         if tags is not UNSET:
-            arguments["tags"] = tags
+            arguments["tags"] = as_list(tags)
         if folder is not UNSET:
             arguments["folder"] = folder
         if status is not UNSET:
@@ -557,7 +557,7 @@ class Methods(ABC):
         if version_note is not UNSET:
             arguments["version_note"] = version_note
         if clear_fields is not UNSET:
-            arguments["clear_fields"] = clear_fields
+            arguments["clear_fields"] = as_list(clear_fields)
         if expected_revision is not UNSET:
             arguments["expected_revision"] = expected_revision
         if validate is not UNSET:
@@ -836,7 +836,7 @@ class Methods(ABC):
         if search_query is not UNSET:
             arguments["search_query"] = search_query
         if tags_any is not UNSET:
-            arguments["tags_any"] = tags_any
+            arguments["tags_any"] = as_list(tags_any)
         if category is not UNSET:
             arguments["category"] = category
         if order_by is not UNSET:
@@ -861,7 +861,7 @@ class Methods(ABC):
         if search_query is not UNSET:
             arguments["search_query"] = search_query
         if tags_any is not UNSET:
-            arguments["tags_any"] = tags_any
+            arguments["tags_any"] = as_list(tags_any)
         if category is not UNSET:
             arguments["category"] = category
         if order_by is not UNSET:
@@ -898,7 +898,7 @@ class Methods(ABC):
         if description is not UNSET:
             arguments["description"] = description
         if tags is not UNSET:
-            arguments["tags"] = tags
+            arguments["tags"] = as_list(tags)
         return read_row(models.WorkflowSession, self._call(catalog.PUBLISH_TEMPLATE, arguments))
 
     def unpublish_template(self, *, workflow_id: UUID | str) -> models.WorkflowSession:
@@ -1042,9 +1042,9 @@ class Methods(ABC):
         if scope is not UNSET:
             arguments["scope"] = scope
         if tags_any is not UNSET:
-            arguments["tags_any"] = tags_any
+            arguments["tags_any"] = as_list(tags_any)
         if tags_all is not UNSET:
-            arguments["tags_all"] = tags_all
+            arguments["tags_all"] = as_list(tags_all)
         if folder is not UNSET:
             arguments["folder"] = folder
         if status is not UNSET:
@@ -1077,9 +1077,9 @@ class Methods(ABC):
         if scope is not UNSET:
             arguments["scope"] = scope
         if tags_any is not UNSET:
-            arguments["tags_any"] = tags_any
+            arguments["tags_any"] = as_list(tags_any)
         if tags_all is not UNSET:
-            arguments["tags_all"] = tags_all
+            arguments["tags_all"] = as_list(tags_all)
         if folder is not UNSET:
             arguments["folder"] = folder
         if status is not UNSET:
@@ -1137,7 +1137,7 @@ class Methods(ABC):
         """
         arguments: dict[str, Any] = {}
         if node_types is not UNSET:
-            arguments["node_types"] = node_types
+            arguments["node_types"] = as_list(node_types)
         if is_global is not UNSET:
             arguments["is_global"] = is_global
         if page_size is not UNSET:
@@ -1159,7 +1159,7 @@ class Methods(ABC):
         """Every row of list_node_type_rules, page after page."""
         arguments: dict[str, Any] = {}
         if node_types is not UNSET:
-            arguments["node_types"] = node_types
+            arguments["node_types"] = as_list(node_types)
         if is_global is not UNSET:
             arguments["is_global"] = is_global
         if page_size is not UNSET:
@@ -1213,7 +1213,7 @@ class Methods(ABC):
         if config_schema is not UNSET:
             arguments["config_schema"] = config_schema
         if allowed_inputs is not UNSET:
-            arguments["allowed_inputs"] = allowed_inputs
+            arguments["allowed_inputs"] = as_list(allowed_inputs)
         if min_inputs is not UNSET:
             arguments["min_inputs"] = min_inputs
         if max_inputs is not UNSET:

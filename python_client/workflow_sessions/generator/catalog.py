@@ -31,7 +31,7 @@ class Argument:
 
     @property
     def is_nullable(self) -> bool:
-        return self.default == "NULL"
+        return self.default is not None and re.match(r"NULL(::|$)", self.default) is not None
 
 
 @dataclass(frozen=True)

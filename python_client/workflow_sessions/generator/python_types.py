@@ -36,12 +36,26 @@ GIVEN = {**ANSWERS, "uuid": "UUID | str", "numeric": "Decimal | float", "json": 
 GIVEN["interval"] = "timedelta"
 
 RESERVED_FIELDS = {*keyword.kwlist, *dir(BaseModel)}
-RESERVED_ARGUMENTS = {*keyword.kwlist, "self", "arguments", "catalog", "models"}
+RESERVED_ARGUMENTS = {*keyword.kwlist, "self", "arguments", "as_list", "catalog", "models"}
 RESERVED_METHODS = {
     *keyword.kwlist,
     *("call", "pages", "query", "close", "aclose", "connect", "transaction", "transport"),
-    *("from_url", "from_supabase", "functions", "list", "bool", "int", "float", "str", "dict"),
+    *(
+        "from_url",
+        "from_supabase",
+        "as_service",
+        "as_user",
+        "connection",
+        "functions",
+        "list",
+        "bool",
+        "int",
+        "float",
+        "str",
+        "dict",
+    ),
 }
+RESERVED_MODELS = ("Any", "Field", "Interval", "Literal", "Row", "UUID")
 
 Enums = Mapping[str, tuple[str, ...]]
 

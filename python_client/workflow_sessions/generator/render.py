@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from workflow_sessions.errors import ERRORS, WorkflowError
+from workflow_sessions import errors
 from workflow_sessions.generator.catalog import (
     Argument,
     Catalog,
@@ -21,6 +21,7 @@ from workflow_sessions.generator.catalog import (
 )
 from workflow_sessions.generator.python_types import (
     RESERVED_METHODS,
+    RESERVED_MODELS,
     answer_type,
     argument_name,
     class_name,
@@ -35,7 +36,9 @@ from workflow_sessions.generator.texts import defaults, docstring, paragraphs, t
 BANNER = "# Made from functions/ and sql/ by `workflow-sessions generate`: change the SQL, not this file.\n"
 
 
-BASES = {base.__name__ for base in ERRORS.values()}
+BASES = {
+    name for name, kind in vars(errors).items() if isinstance(kind, type) and issubclass(kind, Exception)
+}
 
 
 @dataclass(frozen=True)
@@ -112,12 +115,14 @@ from pydantic import Field
 
 from workflow_sessions.rows import Interval, Row
 
+__all__: list[str] = {sorted(model_name(row) for row in rows)}
+
 {models}
 '''
 
 
 def _refuse_same_names(rows: list[RowType]) -> None:
-    seen: dict[str, str] = {}
+    seen = dict.fromkeys(RESERVED_MODELS, "what the client imports")
     for row in rows:
         other = seen.setdefault(model_name(row), row.name)
         if other != row.name:
@@ -149,11 +154,19 @@ def _field(column: Column, row: RowType, catalog: Catalog) -> Iterator[str]:
         yield docstring(column.comment, [], 4)
 
 
-def _errors(errors: tuple[RegisteredError, ...]) -> str:
+def _errors(registry: tuple[RegisteredError, ...]) -> str:
     # An error that is called as its base, such as not_signed_in, needs no class of its own.
-    classes = "\n\n".join(_error(error) for error in errors if error_name(error) not in BASES)
+    own = [error for error in registry if error_name(error) != error_base(error)]
+    for error in own:
+        if error_name(error) in BASES:
+            raise GeneratorError(
+                f"sql/errors.sql: the client has a {error_name(error)} of its own: rename {error.name}"
+            )
+    classes = "\n\n".join(_error(error) for error in own)
+    prefix = {error: "" if error in own else "errors." for error in registry}
     by_message = "\n".join(
-        f"    ({error.sqlstate!r}, {error.message!r}): {_class(error)}," for error in errors
+        f"    ({error.sqlstate!r}, {error.message!r}): {prefix[error]}{error_name(error)},"
+        for error in registry
     )
     return f'''{BANNER}"""A class an error of the registry, sql/errors.sql."""
 
@@ -161,6 +174,8 @@ from __future__ import annotations
 
 from workflow_sessions import errors
 from workflow_sessions.errors import WorkflowError
+
+__all__: list[str] = {sorted(error_name(error) for error in own)}
 
 {classes}
 
@@ -171,7 +186,7 @@ BY_MESSAGE: dict[tuple[str, str], type[WorkflowError]] = {{
 
 def error_for(sqlstate: str, message: str, detail: str = "", hint: str = "") -> WorkflowError:
     """The error that the server means; one that is newer than this client is known by its SQLSTATE."""
-    kind = BY_MESSAGE.get((sqlstate, message)) or errors.ERRORS.get(sqlstate, errors.DatabaseError)
+    kind = BY_MESSAGE.get((sqlstate, message)) or errors.base_for(sqlstate)
     return kind(message, sqlstate=sqlstate, detail=detail, hint=hint)
 '''
 
@@ -180,12 +195,8 @@ def error_name(error: RegisteredError) -> str:
     return f"{class_name(error.name)}Error"
 
 
-def _class(error: RegisteredError) -> str:
-    return f"errors.{error_name(error)}" if error_name(error) in BASES else error_name(error)
-
-
 def error_base(error: RegisteredError) -> str:
-    return ERRORS.get(error.sqlstate, WorkflowError).__name__
+    return errors.base_for(error.sqlstate).__name__
 
 
 def _error(error: RegisteredError) -> str:
@@ -209,7 +220,7 @@ from uuid import UUID
 
 from workflow_sessions.functions import Function
 from workflow_sessions.rows import Interval, RowModel, found, read_row, read_rows, read_value
-from workflow_sessions.values import UNSET, Json, Unset
+from workflow_sessions.values import UNSET, Json, Unset, as_list
 
 from . import catalog, models
 
@@ -319,10 +330,14 @@ def return_type(function: SqlFunction, catalog: Catalog) -> str:
 
 
 def _collect(arguments: tuple[Argument, ...]) -> Iterator[str]:
-    required = [f"{each.name!r}: {argument_name(each.name)}" for each in arguments if each.is_required]
+    required = [f"{each.name!r}: {_sent(each)}" for each in arguments if each.is_required]
     yield f"        arguments: dict[str, Any] = {{{', '.join(required)}}}"
     for each in arguments:
         if not each.is_required:
-            name = argument_name(each.name)
-            yield f"        if {name} is not UNSET:"
-            yield f"            arguments[{each.name!r}] = {name}"
+            yield f"        if {argument_name(each.name)} is not UNSET:"
+            yield f"            arguments[{each.name!r}] = {_sent(each)}"
+
+
+def _sent(argument: Argument) -> str:
+    name = argument_name(argument.name)
+    return f"as_list({name})" if argument.type.endswith("[]") else name

@@ -22,6 +22,12 @@ def test_an_error_of_the_registry_has_a_class_of_its_own() -> None:
     assert str(error) == "Workflow not found\n$.workflow_id\nCheck the id."
 
 
+def test_errors_of_the_registry_are_found_beside_their_bases() -> None:
+    assert errors.VersionConflictError is registered.VersionConflictError
+    with pytest.raises(AttributeError, match="has no attribute 'error_for'"):
+        errors.error_for  # type: ignore[attr-defined]  # noqa: B018
+
+
 def test_every_class_is_below_that_of_its_sqlstate() -> None:
     assert len(BY_MESSAGE) > 80
     for (sqlstate, message), kind in BY_MESSAGE.items():
@@ -31,7 +37,12 @@ def test_every_class_is_below_that_of_its_sqlstate() -> None:
 
 @pytest.mark.parametrize(
     ("sqlstate", "kind"),
-    [("PT404", errors.NotFoundError), ("42501", errors.DatabaseError), ("", errors.DatabaseError)],
+    [
+        ("PT404", errors.NotFoundError),
+        ("PT418", errors.WorkflowError),
+        ("42501", errors.DatabaseError),
+        ("", errors.DatabaseError),
+    ],
 )
 def test_what_is_not_registered_is_known_by_its_sqlstate(sqlstate: str, kind: type[Exception]) -> None:
     assert type(error_for(sqlstate, "Something new")) is kind

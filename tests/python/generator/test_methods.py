@@ -75,6 +75,18 @@ def test_only_what_is_given_is_sent_and_none_is_given() -> None:
     assert client.calls == [("list_workflows", {"status": None, "page_size": 3}), ("list_workflows", {})]
 
 
+def test_what_is_given_for_an_array_is_sent_as_a_list() -> None:
+    client = Remembering([], 0)
+    client.list_workflows(tags_any=("a", "b"), tags_all=None)
+    client.archive_workflows(workflow_ids=(ID,))
+    assert [arguments for _, arguments in client.calls] == [
+        {"tags_any": ["a", "b"], "tags_all": None},
+        {"workflow_ids": [ID]},
+    ]
+    with pytest.raises(TypeError, match=r"a list of texts, not one text: \['ab'\]"):
+        client.list_workflows(tags_any="ab")
+
+
 def test_arguments_are_named() -> None:
     with pytest.raises(TypeError):
         Remembering().get_workflow(ID)  # type: ignore[call-arg]

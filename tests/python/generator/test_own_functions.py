@@ -131,7 +131,16 @@ def mypy(folder: Path, program: str) -> subprocess.CompletedProcess[str]:
     (folder / "use.py").write_text(program)
     package = Path(importlib.import_module("workflow_sessions").__file__ or "").parent.parent
     return subprocess.run(
-        [sys.executable, "-m", "mypy", "--strict", "--no-error-summary", "use.py", "notes_client"],
+        [
+            sys.executable,
+            "-m",
+            "mypy",
+            "--strict",
+            "--no-error-summary",
+            "--follow-imports=silent",
+            "use.py",
+            "notes_client",
+        ],
         cwd=folder,
         env={"MYPYPATH": str(package), "PATH": ""},
         capture_output=True,

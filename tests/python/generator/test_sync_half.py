@@ -26,6 +26,10 @@ from workflow_sessions.transport import AsyncTransport
 __all__ = ["AsyncWorkflowSessions"]
 
 
+class AsyncThing:
+    """Of an author's own."""
+
+
 class AsyncWorkflowSessions(AsyncMethods):
     def __init__(self, transport: AsyncTransport) -> None:
         self._transport = transport
@@ -61,6 +65,10 @@ from workflow_sessions._generated.sync_methods import Methods
 from workflow_sessions.transport import Transport
 
 __all__ = ["WorkflowSessions"]
+
+
+class Thing:
+    """Of an author's own."""
 
 
 class WorkflowSessions(Methods):

@@ -16,6 +16,23 @@ CASES = {
         f"\n\ncreate function public.f(integer) {OUTRO}",
         "functions/a/f.sql:3: an argument of public.f has no",
     ),
+    "out": (
+        "create function public.f(out n integer) language sql begin atomic select 1; end;",
+        "argument n of public.f",
+    ),
+    "no result": (
+        "create function public.f() language sql begin atomic select 1; end;",
+        "f does not say what it ret",
+    ),
+    "a table of one column": (
+        "create function public.f() returns table (n integer) language sql begin atomic select 1; end;",
+        "f returns a table of one column: return setof its type",
+    ),
+    "name of a model": (
+        "create type public.field as (n integer);\n"
+        "create function public.f() returns public.field language sql begin atomic select null; end;",
+        "field and what the client imports would both be Field",
+    ),
     "variadic": (
         f"create function public.f(variadic ids uuid[]) {OUTRO}",
         "argument ids of public.f is VARIADIC",
@@ -106,3 +123,11 @@ def test_errors_that_nobody_can_tell_apart(tmp_path: Path, capsys: pytest.Captur
     )
     assert run(tmp_path) == 1
     assert "two has sqlstate and message of one" in capsys.readouterr().err
+    (tmp_path / "sql" / "errors.sql").write_text(
+        "insert into e values ('database', 'PT404', 'Nothing', 'Look');"
+    )
+    assert run(tmp_path) == 1
+    assert "the client has a DatabaseError of its own: rename database" in capsys.readouterr().err
+    (tmp_path / "sql" / "errors.sql").write_text("insert into e values ('one', 'PT404', 'Nothing');")
+    assert run(tmp_path) == 1
+    assert "an error is (name, sqlstate, message, hint)" in capsys.readouterr().err
