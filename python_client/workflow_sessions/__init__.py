@@ -20,6 +20,7 @@ from workflow_sessions.errors import (
 if TYPE_CHECKING:
     from workflow_sessions._generated.sync.client import WorkflowSessions
     from workflow_sessions.aio.client import AsyncWorkflowSessions
+    from workflow_sessions.canvas import reactflow
 
 __version__ = "0.1.0"
 
@@ -35,12 +36,14 @@ __all__ = [
     "TooLargeError",
     "WorkflowError",
     "WorkflowSessions",
+    "reactflow",
 ]
 
 # Imported when they are asked for: who uses the one does not wait for the other.
 _LATER = {
     "AsyncWorkflowSessions": "workflow_sessions.aio.client",
     "WorkflowSessions": "workflow_sessions._generated.sync.client",
+    "reactflow": "workflow_sessions.canvas",
 }
 
 
