@@ -30,14 +30,14 @@ class WorkflowError(Exception):
         super().__init__(message)
 
     def __str__(self) -> str:
-        return "\n".join(part for part in (self._what(), self.hint) if part)
+        return "\n".join(part for part in (self.message, self._where(), self.hint) if part)
 
     def __reduce__(self) -> tuple[Any, ...]:
         # Keyword arguments are lost otherwise when a process hands the error to another.
         return _rebuilt, (type(self), self.message), self.__dict__
 
-    def _what(self) -> str:
-        return "\n".join(part for part in (self.message, self.detail) if part)
+    def _where(self) -> str:
+        return self.detail
 
 
 def _rebuilt(kind: type[WorkflowError], message: str) -> WorkflowError:
@@ -68,12 +68,12 @@ class ConflictError(WorkflowError):
             return {}
         return found if isinstance(found, dict) else {}
 
-    def _what(self) -> str:
+    def _where(self) -> str:
         for thing in ("version", "revision"):
             expected, current = (self.current.get(f"{which}_{thing}") for which in ("expected", "current"))
             if expected is not None:
                 return f"{thing} {expected} is stale: {current} is current{self._saved()}"
-        return super()._what()
+        return super()._where()
 
     def _saved(self) -> str:
         when, who = self.current.get("updated_at"), self.current.get("updated_by")
@@ -110,9 +110,9 @@ class ConnectionLostError(WorkflowError):
         super().__init__(message, sqlstate=sqlstate, detail=detail, hint=hint)
         self.may_have_been_done = may_have_been_done
 
-    def _what(self) -> str:
+    def _where(self) -> str:
         done = "The call may have been done." if self.may_have_been_done else "The call was not done."
-        return f"{super()._what()}\n{done}"
+        return "\n".join(part for part in (self.detail, done) if part)
 
 
 ERRORS: dict[str, type[WorkflowError]] = {

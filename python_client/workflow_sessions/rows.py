@@ -32,6 +32,7 @@ class Row(BaseModel):
 
 
 RowModel = TypeVar("RowModel", bound=Row)
+Value = TypeVar("Value")
 
 
 class Rows(list[RowModel]):
@@ -63,9 +64,9 @@ def read_rows(model: type[RowModel], answer: Any) -> Rows[RowModel]:
     return Rows(_list_adapter(model).validate_python(answer))
 
 
-def read_value(type_: Any, answer: Any) -> Any:
+def read_value(type_: Any, answer: Any) -> Value:  # type: ignore[type-var]
     """A value, or a list of values: over HTTP an id, for one, comes as a text."""
-    return _adapter(type_).validate_python(answer)
+    return cast(Value, _adapter(type_).validate_python(answer))
 
 
 def found(rows: Rows[RowModel]) -> Rows[RowModel]:

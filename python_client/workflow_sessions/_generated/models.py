@@ -775,7 +775,7 @@ class WorkflowSearchResult(Row):
     version_note: str | None
     """What the author says about the current version, or null."""
     created_at: datetime
-    """When the workflow was made."""
+    """When the workflow was made; of others' templates, when the current version was."""
     updated_at: datetime
     """When its definition, name or description last changed."""
     execution_count: int

@@ -9,6 +9,7 @@ from pathlib import Path
 
 from workflow_sessions.errors import ERRORS
 from workflow_sessions.generator.catalog import Catalog, RegisteredError, RowType, SqlFunction
+from workflow_sessions.generator.comments import paragraphs, sentence
 from workflow_sessions.generator.python_types import column_type, field_name
 from workflow_sessions.generator.render import (
     error_base,
@@ -18,7 +19,6 @@ from workflow_sessions.generator.render import (
     parameter,
     return_type,
 )
-from workflow_sessions.generator.texts import paragraphs, sentence
 
 INTRODUCTION = """\
 # Python client

@@ -16,11 +16,11 @@ from workflow_sessions.generator.catalog import (
     Column,
     GeneratorError,
     Kind,
-    RegisteredError,
     RowType,
     SqlFunction,
     says_null,
 )
+from workflow_sessions.generator.registry import read_errors
 from workflow_sessions.generator.statements import (
     Statement,
     expression,
@@ -109,11 +109,13 @@ def read_catalog(sql: Path, functions: Path) -> Catalog:
         )
     _refuse_overloads(public)
     public.sort(key=lambda function: (_place(function.area), function.area, function.name))
-    return Catalog(tuple(public), rows, tuple(_errors(sql)), found.enums)
+    return Catalog(tuple(public), rows, tuple(read_errors(sql)), found.enums)
 
 
 def _files(folder: Path) -> Iterator[Path]:
-    yield from sorted(file for file in folder.rglob("*.sql") if "migrations" not in file.parts)
+    yield from sorted(
+        file for file in folder.rglob("*.sql") if "migrations" not in file.relative_to(folder).parts
+    )
 
 
 def _place(area: str) -> int:
@@ -146,7 +148,7 @@ def _column(row: str, kind: Kind, name: str, type_: str, found: Found) -> Column
 def _public(statements: list[Statement], folder: Path) -> Iterator[Statement]:
     for statement in statements:
         parts = PurePosixPath(statement.path).parts
-        if parts[0] != folder.name or statement.node.is_procedure or _returns_trigger(statement.node):
+        if statement.root != folder or statement.node.is_procedure or _returns_trigger(statement.node):
             continue
         if len(parts) < 3:
             raise statement.fail("the folder of a function is its area: put the file into one")
@@ -235,36 +237,3 @@ def _refuse_overloads(functions: list[SqlFunction]) -> None:
                 " calls are by name, so rename one of them"
             )
         seen[function.name] = function.path
-
-
-def _errors(sql: Path) -> Iterator[RegisteredError]:
-    """The rows of the values list in sql/errors.sql; no file, no errors."""
-    file = sql / "errors.sql"
-    seen: dict[tuple[str, str], str] = {}
-    for statement in read_statements(file, sql) if file.exists() else ():
-        for row in _values(statement.node):
-            if len(row) != 4:
-                raise statement.fail("an error is (name, sqlstate, message, hint), four texts")
-            error = RegisteredError(*row)
-            same = seen.setdefault((error.sqlstate, error.message), error.name)
-            if same != error.name:
-                raise statement.fail(
-                    f"{error.name} has sqlstate and message of {same}: say what is different"
-                )
-            yield error
-
-
-def _values(node: Any) -> Iterator[list[str]]:
-    if not is_a(node, ast.InsertStmt):
-        return
-    selects = [
-        node.selectStmt,
-        *(each.ctequery for each in (node.withClause.ctes if node.withClause else ())),
-    ]
-    for select in selects:
-        for row in getattr(select, "valuesLists", None) or ():
-            yield [
-                each.val.sval
-                for each in row
-                if is_a(each, ast.A_Const) and each.val is not None and is_a(each.val, ast.String)
-            ]

@@ -19,6 +19,7 @@ from workflow_sessions.generator.catalog import (
     RowType,
     SqlFunction,
 )
+from workflow_sessions.generator.comments import defaults, docstring, paragraphs, takes_null
 from workflow_sessions.generator.python_types import (
     RESERVED_METHODS,
     RESERVED_MODELS,
@@ -29,9 +30,9 @@ from workflow_sessions.generator.python_types import (
     field_name,
     given_type,
     identifier,
+    sent_type,
     singular,
 )
-from workflow_sessions.generator.texts import defaults, docstring, paragraphs, takes_null
 
 BANNER = "# Made from functions/ and sql/ by `workflow-sessions generate`: change the SQL, not this file.\n"
 
@@ -72,7 +73,7 @@ def model_name(row: RowType) -> str:
 
 
 def _catalog(catalog: Catalog) -> str:
-    constants = "\n".join(_function(function) for function in catalog.functions)
+    constants = "\n".join(_function(function, catalog) for function in catalog.functions)
     names = ", ".join(constant(function) for function in catalog.functions)
     return f'''{BANNER}"""The public functions, as a transport must know them."""
 
@@ -89,8 +90,8 @@ FUNCTIONS: Mapping[str, Function] = {{function.name: function for function in ({
 '''
 
 
-def _function(function: SqlFunction) -> str:
-    arguments = {argument.name: argument.type for argument in function.arguments}
+def _function(function: SqlFunction, catalog: Catalog) -> str:
+    arguments = {each.name: sent_type(each.type, catalog.enums) for each in function.arguments}
     shape = f"{function.name!r}, {arguments!r}, {function.result!r}"
     return f"{constant(function)} = Function({shape}, is_volatile={function.volatility == 'volatile'})"
 
@@ -131,6 +132,12 @@ def _refuse_same_names(rows: list[RowType]) -> None:
             )
 
 
+def _refuse_doubles(names: list[str], where: str) -> None:
+    doubles = sorted({name for name in names if names.count(name) > 1})
+    if doubles:
+        raise GeneratorError(f"{where}: two names would both be {doubles[0]} in Python: rename one")
+
+
 def _model(row: RowType, catalog: Catalog) -> Iterator[str]:
     yield f"class {model_name(row)}(Row):"
     summary, _, description = (row.comment or f"A row of {row.name}.").partition("\n\n")
@@ -138,6 +145,7 @@ def _model(row: RowType, catalog: Catalog) -> Iterator[str]:
     lines = [rest, *paragraphs(description)]
     yield docstring(first, [line for line in lines if line], 4)
     yield ""
+    _refuse_doubles([field_name(column.name) for column in row.columns], row.name)
     for column in row.columns:
         yield from _field(column, row, catalog)
 
@@ -207,6 +215,12 @@ def _error(error: RegisteredError) -> str:
 def _methods(catalog: Catalog, words: Words) -> str:
     _refuse_names(catalog)
     methods = "\n".join("\n".join(_method(function, catalog, words)) for function in catalog.functions)
+    types = {
+        function.name: return_type(function, catalog)
+        for function in catalog.functions
+        if function.result in ("value", "values")
+    }
+    results = ", ".join(f"{name!r}: {type_}" for name, type_ in types.items() if type_ != "Any")
     return f'''{BANNER}"""The public functions as methods."""
 
 from __future__ import annotations
@@ -215,7 +229,7 @@ from abc import ABC, abstractmethod
 from collections.abc import {words.iterator}, Mapping, Sequence
 from datetime import date, datetime, time, timedelta
 from decimal import Decimal
-from typing import Any, Literal, cast
+from typing import Any, Literal
 from uuid import UUID
 
 from workflow_sessions.functions import Function
@@ -223,6 +237,9 @@ from workflow_sessions.rows import Interval, RowModel, found, read_row, read_row
 from workflow_sessions.values import UNSET, Json, Unset, as_list
 
 from . import catalog, models
+
+RESULTS: dict[str, Any] = {{{results}}}
+"""The types of values, by function."""
 
 
 class {words.class_}(ABC):
@@ -282,7 +299,7 @@ def _method(function: SqlFunction, catalog: Catalog, words: Words) -> Iterator[s
     elif answer == "Any":
         yield f"        return {call}"
     else:
-        yield f"        return cast({answer!r}, read_value({answer}, {call}))"
+        yield f"        return read_value(RESULTS[{function.name!r}], {call})"
     yield ""
     if catalog.is_paged(function):
         yield from _iterator(function, catalog, words)
@@ -302,6 +319,7 @@ def _iterator(function: SqlFunction, catalog: Catalog, words: Words) -> Iterator
 def _parameters(function: SqlFunction, arguments: tuple[Argument, ...], catalog: Catalog) -> str:
     if not arguments:
         return "self"
+    _refuse_doubles([argument_name(each.name) for each in arguments], function.path)
     stated = ", ".join(parameter(function, each, catalog) for each in arguments)
     return f"self, *, {stated}"
 

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import json
 import pickle
+import re
 from datetime import datetime, timedelta, timezone
 from typing import Any
 
+import psycopg
 import pytest
 
+from tests.conftest import Connect, NewUser
 from workflow_sessions import errors
 from workflow_sessions._generated import errors as registered
 from workflow_sessions._generated.errors import BY_MESSAGE, error_for
@@ -51,7 +54,9 @@ def test_what_is_not_registered_is_known_by_its_sqlstate(sqlstate: str, kind: ty
 def conflict(**detail: Any) -> str:
     error = error_for("PT409", "The workflow has a newer version", json.dumps(detail), "Load it.")
     assert isinstance(error, registered.VersionConflictError)
-    return str(error)
+    message, said, hint = str(error).splitlines()
+    assert (message, hint) == (error.message, error.hint)
+    return said
 
 
 def test_a_conflict_says_what_is_stale_and_who_saved_when() -> None:
@@ -63,7 +68,34 @@ def test_a_conflict_says_what_is_stale_and_who_saved_when() -> None:
         updated_at=saved.isoformat(),
         updated_by="ada",
     )
-    assert said == "version 3 is stale: 5 is current, saved 2 minutes ago by ada\nLoad it."
+    assert said == "version 3 is stale: 5 is current, saved 2 minutes ago by ada"
+
+
+@pytest.mark.parametrize(
+    ("statement", "said"),
+    [
+        ("create_version(%s, expected_version => 9)", "version 9 is stale: 1 is current"),
+        ("restore_version(%s, 1, expected_version => 9)", "version 9 is stale: 1 is current"),
+        ("update_workflow(%s, expected_revision => 9)", "revision 9 is stale: 1 is current"),
+    ],
+)
+def test_the_server_says_what_is_stale(
+    statement: str, said: str, connect: Connect, new_user: NewUser
+) -> None:
+    user_id = new_user()
+    connection = connect(user_id=user_id)
+    made = connection.execute("select id from create_workflow('Momentum')").fetchone()
+    assert made
+    with pytest.raises(psycopg.Error) as raised:
+        connection.execute(f"select {statement}".encode(), made)
+    diag = raised.value.diag
+    error = error_for(
+        diag.sqlstate or "", diag.message_primary or "", diag.message_detail or "", diag.message_hint or ""
+    )
+    assert isinstance(error, registered.VersionConflictError | registered.RevisionConflictError)
+    assert re.fullmatch(
+        rf"{said}, saved (just now|\d+ seconds? ago) by {user_id}", str(error).splitlines()[1]
+    )
 
 
 @pytest.mark.parametrize(
@@ -73,7 +105,7 @@ def test_a_conflict_says_what_is_stale_and_who_saved_when() -> None:
 def test_how_long_ago(ago: timedelta, expected: str) -> None:
     saved = (datetime.now(timezone.utc) - ago).isoformat()
     said = conflict(expected_revision=1, current_revision=2, updated_at=saved, updated_by=None)
-    assert said == f"revision 1 is stale: 2 is current, saved {expected}\nLoad it."
+    assert said == f"revision 1 is stale: 2 is current, saved {expected}"
 
 
 @pytest.mark.parametrize("when", ["yesterday", "2026-01-01T00:00:00", {"a": 1}])

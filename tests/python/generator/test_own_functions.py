@@ -61,6 +61,13 @@ returns public.categories language sql begin atomic
   returning *;
 end;""",
     "forget": "create function public.forget() returns void language sql begin atomic select 1; end;",
+    "day_after": """
+create function public.day_after(date date) returns date language sql immutable begin atomic
+  select day_after.date + 1;
+end;
+comment on function public.day_after(date) is 'Add a day
+
+Returns the next day.';""",
     "spent": """
 create function public.spent(hours interval) returns interval language sql immutable begin atomic
   select hours * 2;
@@ -71,7 +78,7 @@ Returns twice the time, or null.';""",
 }
 
 USE = """\
-from datetime import timedelta
+from datetime import date, timedelta
 
 from notes_client import models
 from notes_client.errors import NoteTooSadError, error_for
@@ -87,6 +94,7 @@ def use(client: Methods) -> None:
     title: str = category.title
     kind: str | None = category.class_
     client.forget()
+    day: date = client.day_after(date=date(2026, 1, 1))
     doubled: timedelta | None = client.spent(hours=timedelta(hours=1))
     error: Exception = error_for("PT418", "The note is too sad")
 """
@@ -215,4 +223,6 @@ def test_it_works_on_a_server(client: ModuleType, empty_database: EmptyDatabase)
         assert notes.add_category(title="Home", noted=None).noted is None
         assert notes.add_category(title="Home").noted is not None
         assert notes.forget() is None
+        assert notes.day_after(date="2026-01-01").isoformat() == "2026-01-02"
+        assert [note.mood for note in notes.list_notes(mood="good", page_size=1)] == ["good"]
         assert notes.spent(hours="1 hour").total_seconds() == 7200

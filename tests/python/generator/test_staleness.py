@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from workflow_sessions import cli
+from workflow_sessions.generator.catalog import GeneratorError
 from workflow_sessions.generator.writing import generate
 from workflow_sessions.installer import database_root
 
@@ -25,17 +26,25 @@ def output(tmp_path: Path) -> Path:
 
 
 def test_a_file_that_was_changed_missing_or_left_over_is_named_and_mended(output: Path) -> None:
-    (output / "models.py").write_text("# changed")
+    changed = (output / "models.py").read_text() + "\n# changed"
+    (output / "models.py").write_text(changed)
     (output / "catalog.py").unlink()
     (output / "gone.py").write_text((output / "errors.py").read_text())
     (output / "own.py").write_text("mine = 1\n")
     stale = generate(SQL, FUNCTIONS, output, check=True)
     assert {path.name for path in stale} == {"models.py", "catalog.py", "gone.py"}
-    assert (output / "models.py").read_text() == "# changed"
+    assert (output / "models.py").read_text() == changed
     generate(SQL, FUNCTIONS, output)
     assert generate(SQL, FUNCTIONS, output, check=True) == []
     assert not (output / "gone.py").exists()
     assert (output / "own.py").exists()
+
+
+def test_what_somebody_wrote_is_never_overwritten(output: Path) -> None:
+    (output / "models.py").write_text("mine = 1\n")
+    with pytest.raises(GeneratorError, match=r"models\.py: this file was not made by the generator"):
+        generate(SQL, FUNCTIONS, output)
+    assert (output / "models.py").read_text() == "mine = 1\n"
 
 
 def test_the_command_fails_when_a_file_is_stale(output: Path, capsys: pytest.CaptureFixture[str]) -> None:

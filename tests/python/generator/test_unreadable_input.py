@@ -33,6 +33,10 @@ CASES = {
         "create function public.f() returns public.field language sql begin atomic select null; end;",
         "field and what the client imports would both be Field",
     ),
+    "two names that become one": (
+        f'create function public.f("class" integer, class_ integer) {OUTRO}',
+        "functions/a/f.sql: two names would both be class_ in Python",
+    ),
     "variadic": (
         f"create function public.f(variadic ids uuid[]) {OUTRO}",
         "argument ids of public.f is VARIADIC",
