@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from datetime import timedelta
 from functools import cache
-from typing import Annotated, Any, SupportsIndex, TypeVar, overload
+from typing import Annotated, Any, SupportsIndex, TypeVar, cast, overload
 
 from pydantic import BaseModel, BeforeValidator, ConfigDict, TypeAdapter
 
