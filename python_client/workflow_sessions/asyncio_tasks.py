@@ -35,14 +35,21 @@ class Background:
     """A function that runs beside its caller."""
 
     def __init__(self, function: Callable[..., Coroutine[Any, Any, None]], *arguments: Any) -> None:
-        self._task = asyncio.create_task(function(*arguments))
+        self._function = function
+        self._arguments = arguments
+        self._task: asyncio.Task[None] | None = None
+
+    def start(self) -> None:
+        self._task = asyncio.create_task(self._function(*self._arguments))
 
     async def wait(self, seconds: float) -> None:
-        await asyncio.wait([self._task], timeout=seconds)
+        if self._task:
+            await asyncio.wait([self._task], timeout=seconds)
 
     def abandon(self) -> None:
         """End it wherever it is."""
-        self._task.cancel()
+        if self._task:
+            self._task.cancel()
 
 
 class Activity:

@@ -42,6 +42,8 @@ class Background:
 
     def __init__(self, function: Callable[..., None], *arguments: Any) -> None:
         self._thread = threading.Thread(target=function, args=arguments, daemon=True)
+
+    def start(self) -> None:
         self._thread.start()
 
     def wait(self, seconds: float) -> None:

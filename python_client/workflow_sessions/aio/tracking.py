@@ -64,6 +64,7 @@ class AsyncTracking:
         await self._take(lease)
         self._run = AsyncTrackedRun(lease)
         self._heartbeats = Background(self._keep_lease, lease)
+        self._heartbeats.start()
         return self._run
 
     async def __aexit__(

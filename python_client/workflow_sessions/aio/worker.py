@@ -162,6 +162,7 @@ class AsyncWorker:
         self._has_left = False
         with stopping_on_signals(self.stop) if handle_signals else nullcontext():
             heartbeats = Background(self._keep_leases)
+            heartbeats.start()
             logger.info("Worker %s begins", self.worker_id)
             try:
                 refusal = await self._claim_until_stopped(until_idle)
@@ -197,7 +198,8 @@ class AsyncWorker:
                 continue
             failures = delays(0.1, 5)
             for run in claimed:
-                self._runs[run] = Background(self._work, run)
+                self._runs[run] = work = Background(self._work, run)
+                work.start()
             if claimed:
                 pauses = self._pauses()
             elif until_idle and not self._runs:

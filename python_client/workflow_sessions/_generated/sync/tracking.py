@@ -65,6 +65,7 @@ class Tracking:
         self._take(lease)
         self._run = TrackedRun(lease)
         self._heartbeats = Background(self._keep_lease, lease)
+        self._heartbeats.start()
         return self._run
 
     def __exit__(
