@@ -115,9 +115,13 @@ ERRORS: dict[str, type[WorkflowError]] = {
 
 def _ago(when: str) -> str:
     """How long ago it was, by this machine's clock; the time itself where it cannot be read."""
+    # Python 3.10 reads fractions of three and six digits alone, and importing pydantic takes time.
+    from pydantic import AwareDatetime, TypeAdapter
+
     try:
-        seconds = (datetime.now(timezone.utc) - datetime.fromisoformat(when)).total_seconds()
-    except (TypeError, ValueError):
+        then = TypeAdapter(AwareDatetime).validate_json(json.dumps(str(when)))
+        seconds = (datetime.now(timezone.utc) - then).total_seconds()
+    except ValueError:
         return f"at {when}"
     for unit, length in (("day", 86400), ("hour", 3600), ("minute", 60), ("second", 1)):
         if seconds >= length:

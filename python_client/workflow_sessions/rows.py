@@ -34,6 +34,14 @@ def read_value(type_: Any, answer: Any) -> Any:
     return _adapter(type_).validate_python(answer)
 
 
+def found(rows: list[RowModel]) -> list[RowModel]:
+    """The rows without one that only says where to go on, which is null but for next_cursor."""
+    is_cursor_alone = len(rows) == 1 and all(
+        value is None for name, value in rows[0] if name != "next_cursor"
+    )
+    return [] if is_cursor_alone else rows
+
+
 @cache
 def _list_adapter(model: type[Row]) -> TypeAdapter[Any]:
     return TypeAdapter(list[model])  # type: ignore[valid-type]

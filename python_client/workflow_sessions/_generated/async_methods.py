@@ -10,7 +10,7 @@ from typing import Any, cast
 from uuid import UUID
 
 from workflow_sessions.functions import Function
-from workflow_sessions.rows import RowModel, read_row, read_rows, read_value
+from workflow_sessions.rows import RowModel, found, read_row, read_rows, read_value
 from workflow_sessions.values import UNSET, Json, Unset
 
 from . import catalog, models
@@ -27,7 +27,7 @@ class AsyncMethods(ABC):
         self, function: Function, arguments: Mapping[str, Any], model: type[RowModel]
     ) -> AsyncIterator[RowModel]:
         while rows := read_rows(model, await self._call(function, arguments)):
-            for row in rows:
+            for row in found(rows):
                 yield row
             cursor = getattr(rows[-1], "next_cursor", None)
             if cursor is None:

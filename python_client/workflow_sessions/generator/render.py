@@ -208,7 +208,7 @@ from typing import Any, Literal, cast
 from uuid import UUID
 
 from workflow_sessions.functions import Function
-from workflow_sessions.rows import Interval, RowModel, read_row, read_rows, read_value
+from workflow_sessions.rows import Interval, RowModel, found, read_row, read_rows, read_value
 from workflow_sessions.values import UNSET, Json, Unset
 
 from . import catalog, models
@@ -225,7 +225,7 @@ class {words.class_}(ABC):
         self, function: Function, arguments: Mapping[str, Any], model: type[RowModel]
     ) -> {words.iterator}[RowModel]:
         while rows := read_rows(model, {words.wait}self._call(function, arguments)):
-            for row in rows:
+            for row in found(rows):
                 yield row
             cursor = getattr(rows[-1], "next_cursor", None)
             if cursor is None:
