@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import Any
 
 import psycopg
-from psycopg.pq import TransactionStatus
+from psycopg import AsyncCursor, Cursor
+from psycopg.pq import ExecStatus, TransactionStatus
 
 from workflow_sessions._generated.errors import error_for
 from workflow_sessions.errors import ConnectionLostError
@@ -49,6 +50,11 @@ def is_aborted(connection: psycopg.BaseConnection[Any]) -> bool:
 def is_open_transaction(connection: psycopg.BaseConnection[Any]) -> bool:
     """Whether it waits for the next statement of a transaction."""
     return connection.pgconn.transaction_status in (TransactionStatus.INTRANS, TransactionStatus.INERROR)
+
+
+def has_rows(cursor: Cursor[Any] | AsyncCursor[Any]) -> bool:
+    """Whether the statement gave rows. To ask for their description would make an object a column."""
+    return cursor.pgresult is not None and cursor.pgresult.status == ExecStatus.TUPLES_OK
 
 
 def check_no_pipeline(connection: psycopg.BaseConnection[Any]) -> None:

@@ -25,6 +25,7 @@ from workflow_sessions.wire import (
     SET_IDENTITY,
     check_no_pipeline,
     first_error,
+    has_rows,
     is_aborted,
     is_idle,
     is_open_transaction,
@@ -130,7 +131,7 @@ class AsyncPsycopgTransport:
             except psycopg.Error as error:
                 if self._prepare is False or first_error(error).sqlstate not in PREPARED_ANEW:
                     raise
-            await connection.execute("deallocate all")
+            await AsyncCursor(connection).execute("deallocate all")
             return await self._run_alone(connection, statement)
 
     async def _run_alone(self, connection: AsyncConnection[Any], statement: Statement) -> list[Any]:
@@ -141,22 +142,25 @@ class AsyncPsycopgTransport:
             await AsyncCursor(connection).execute(
                 SET_IDENTITY, (self.identity.role, self.identity.claims), prepare=self._prepare
             )
-            await cursor.execute(statement.text, statement.values, prepare=self._prepare)
+            await cursor.execute(
+                self.identity.statement(statement.text), statement.values, prepare=self._prepare
+            )
         if not is_idle(connection):
             raise DatabaseError("The statement began a transaction", hint="Use transaction() for that.")
-        return await cursor.fetchall() if cursor.description else []
+        return await cursor.fetchall() if has_rows(cursor) else []
 
     @asynccontextmanager
     async def _transaction_on(self, connection: AsyncConnection[Any]) -> AsyncIterator[AsyncOpenTransaction]:
         """A transaction; where the caller has begun one already a savepoint, after which all is as before."""
         outer = None
         if not is_idle(connection):
-            outer = await (await AsyncCursor(connection).execute(READ_IDENTITY)).fetchone()
+            cursor = AsyncCursor(connection, row_factory=tuple_row)
+            outer = await (await cursor.execute(READ_IDENTITY)).fetchone()
         transaction = AsyncOpenTransaction(self.connections, connection, prepare=self._prepare)
         async with transaction.level():
             yield transaction
             if outer is not None and not is_aborted(connection):
-                await connection.execute(SET_IDENTITY, outer)
+                await cursor.execute(SET_IDENTITY, outer)
 
     @asynccontextmanager
     async def _borrowed(self) -> AsyncIterator[AsyncConnection[Any]]:

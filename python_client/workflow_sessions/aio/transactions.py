@@ -16,7 +16,7 @@ from workflow_sessions.concurrency import AsyncLock
 from workflow_sessions.errors import DatabaseError
 from workflow_sessions.identity import Identity
 from workflow_sessions.statements import Statement
-from workflow_sessions.wire import SET_IDENTITY, is_aborted, workflow_error
+from workflow_sessions.wire import SET_IDENTITY, has_rows, is_aborted, workflow_error
 
 
 class AsyncOpenTransaction:
@@ -30,7 +30,7 @@ class AsyncOpenTransaction:
         self.is_over = False
         self._prepare = prepare
         self._lock = AsyncLock()
-        self._not_begun: AsyncTransaction | None = None
+        self._not_begun: list[AsyncTransaction] = []
         self._identity: Identity | None = None
 
     async def run(self, identity: Identity, statement: Statement) -> list[Any]:
@@ -41,24 +41,26 @@ class AsyncOpenTransaction:
             rows = dict_row if statement.as_dictionaries else tuple_row
             cursor: AsyncCursor[Any] = AsyncCursor(self.connection, row_factory=rows)
             try:
+                await self._begin(all_but=1)
                 async with self.connection.pipeline():
                     await self._begin()
                     if identity != self._identity:
-                        await self.connection.execute(
+                        await AsyncCursor(self.connection).execute(
                             SET_IDENTITY, [identity.role, identity.claims], prepare=self._prepare
                         )
-                    await cursor.execute(statement.text, statement.values, prepare=self._prepare)
+                    await cursor.execute(
+                        identity.statement(statement.text), statement.values, prepare=self._prepare
+                    )
                 self._identity = identity
-                return await cursor.fetchall() if cursor.description else []
+                return await cursor.fetchall() if has_rows(cursor) else []
             except psycopg.Error as error:
                 raise workflow_error(error, self.connection) from error
 
     @asynccontextmanager
     async def level(self) -> AsyncIterator[None]:
         """The transaction itself, or a savepoint in it: what is done within lands or is undone as one."""
-        async with self._lock:
-            await self._begin()
-        level = self._not_begun = AsyncTransaction(self.connection)
+        level = AsyncTransaction(self.connection)
+        self._not_begun.append(level)
         try:
             yield
         except BaseException as error:
@@ -67,16 +69,16 @@ class AsyncOpenTransaction:
         else:
             await self._end(level, None)
 
-    async def _begin(self) -> None:
-        level, self._not_begun = self._not_begun, None
-        if level is not None:
-            await level.__aenter__()
+    async def _begin(self, all_but: int = 0) -> None:
+        # One that is begun in a pipeline must be the last: psycopg asks libpq whether there is an outer one.
+        while len(self._not_begun) > all_but:
+            await self._not_begun.pop(0).__aenter__()
 
     async def _end(self, level: AsyncTransaction, error: BaseException | None) -> bool:
         """Commit, or roll back for an error; whether psycopg wants it swallowed, as it does Rollback."""
         async with self._lock:
-            if self._not_begun is level:
-                self._not_begun = None
+            if level in self._not_begun:
+                self._not_begun.remove(level)
                 return isinstance(error, psycopg.Rollback)
             failure: DatabaseError | None = None
             if error is None and is_aborted(self.connection):

@@ -26,6 +26,7 @@ from workflow_sessions.wire import (
     SET_IDENTITY,
     check_no_pipeline,
     first_error,
+    has_rows,
     is_aborted,
     is_idle,
     is_open_transaction,
@@ -131,7 +132,7 @@ class PsycopgTransport:
             except psycopg.Error as error:
                 if self._prepare is False or first_error(error).sqlstate not in PREPARED_ANEW:
                     raise
-            connection.execute("deallocate all")
+            Cursor(connection).execute("deallocate all")
             return self._run_alone(connection, statement)
 
     def _run_alone(self, connection: Connection[Any], statement: Statement) -> list[Any]:
@@ -142,22 +143,23 @@ class PsycopgTransport:
             Cursor(connection).execute(
                 SET_IDENTITY, (self.identity.role, self.identity.claims), prepare=self._prepare
             )
-            cursor.execute(statement.text, statement.values, prepare=self._prepare)
+            cursor.execute(self.identity.statement(statement.text), statement.values, prepare=self._prepare)
         if not is_idle(connection):
             raise DatabaseError("The statement began a transaction", hint="Use transaction() for that.")
-        return cursor.fetchall() if cursor.description else []
+        return cursor.fetchall() if has_rows(cursor) else []
 
     @contextmanager
     def _transaction_on(self, connection: Connection[Any]) -> Iterator[OpenTransaction]:
         """A transaction; where the caller has begun one already a savepoint, after which all is as before."""
         outer = None
         if not is_idle(connection):
-            outer = (Cursor(connection).execute(READ_IDENTITY)).fetchone()
+            cursor = Cursor(connection, row_factory=tuple_row)
+            outer = (cursor.execute(READ_IDENTITY)).fetchone()
         transaction = OpenTransaction(self.connections, connection, prepare=self._prepare)
         with transaction.level():
             yield transaction
             if outer is not None and not is_aborted(connection):
-                connection.execute(SET_IDENTITY, outer)
+                cursor.execute(SET_IDENTITY, outer)
 
     @contextmanager
     def _borrowed(self) -> Iterator[Connection[Any]]:

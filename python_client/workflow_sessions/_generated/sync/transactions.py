@@ -17,7 +17,7 @@ from workflow_sessions.concurrency import Lock
 from workflow_sessions.errors import DatabaseError
 from workflow_sessions.identity import Identity
 from workflow_sessions.statements import Statement
-from workflow_sessions.wire import SET_IDENTITY, is_aborted, workflow_error
+from workflow_sessions.wire import SET_IDENTITY, has_rows, is_aborted, workflow_error
 
 
 class OpenTransaction:
@@ -31,7 +31,7 @@ class OpenTransaction:
         self.is_over = False
         self._prepare = prepare
         self._lock = Lock()
-        self._not_begun: Transaction | None = None
+        self._not_begun: list[Transaction] = []
         self._identity: Identity | None = None
 
     def run(self, identity: Identity, statement: Statement) -> list[Any]:
@@ -42,24 +42,26 @@ class OpenTransaction:
             rows = dict_row if statement.as_dictionaries else tuple_row
             cursor: Cursor[Any] = Cursor(self.connection, row_factory=rows)
             try:
+                self._begin(all_but=1)
                 with self.connection.pipeline():
                     self._begin()
                     if identity != self._identity:
-                        self.connection.execute(
+                        Cursor(self.connection).execute(
                             SET_IDENTITY, [identity.role, identity.claims], prepare=self._prepare
                         )
-                    cursor.execute(statement.text, statement.values, prepare=self._prepare)
+                    cursor.execute(
+                        identity.statement(statement.text), statement.values, prepare=self._prepare
+                    )
                 self._identity = identity
-                return cursor.fetchall() if cursor.description else []
+                return cursor.fetchall() if has_rows(cursor) else []
             except psycopg.Error as error:
                 raise workflow_error(error, self.connection) from error
 
     @contextmanager
     def level(self) -> Iterator[None]:
         """The transaction itself, or a savepoint in it: what is done within lands or is undone as one."""
-        with self._lock:
-            self._begin()
-        level = self._not_begun = Transaction(self.connection)
+        level = Transaction(self.connection)
+        self._not_begun.append(level)
         try:
             yield
         except BaseException as error:
@@ -68,16 +70,16 @@ class OpenTransaction:
         else:
             self._end(level, None)
 
-    def _begin(self) -> None:
-        level, self._not_begun = self._not_begun, None
-        if level is not None:
-            level.__enter__()
+    def _begin(self, all_but: int = 0) -> None:
+        # One that is begun in a pipeline must be the last: psycopg asks libpq whether there is an outer one.
+        while len(self._not_begun) > all_but:
+            self._not_begun.pop(0).__enter__()
 
     def _end(self, level: Transaction, error: BaseException | None) -> bool:
         """Commit, or roll back for an error; whether psycopg wants it swallowed, as it does Rollback."""
         with self._lock:
-            if self._not_begun is level:
-                self._not_begun = None
+            if level in self._not_begun:
+                self._not_begun.remove(level)
                 return isinstance(error, psycopg.Rollback)
             failure: DatabaseError | None = None
             if error is None and is_aborted(self.connection):
