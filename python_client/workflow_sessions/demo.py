@@ -17,14 +17,17 @@ from rich.markup import escape
 from rich.table import Table
 
 from workflow_sessions import (
+    ClaimedRun,
     ConflictError,
     InvalidInputError,
     NotFoundError,
+    Worker,
     WorkflowError,
     WorkflowSessions,
     maintaining,
     reactflow,
     show,
+    track_execution,
 )
 from workflow_sessions.embedded import embedded_postgres
 from workflow_sessions.importing import import_paths
@@ -97,6 +100,7 @@ class _Demo:
             self._conflict(as_ada, workflow)
             self._runs(as_ada, workflow)
             self._queue(as_ada, workflow)
+            self._track(as_ada, workflow)
             self._template(as_ada, as_ben, workflow)
             self._find(as_ada, workflow)
             self._move(as_ada, as_ben, workflow)
@@ -287,19 +291,17 @@ class _Demo:
         ada.set_workflow_schedule(workflow_id=workflow, cron="*/5 * * * *", time_zone="Europe/Berlin")
         for source in ("webhook", "manual", "manual"):
             ada.enqueue_execution(workflow_id=workflow, trigger_source=source)
-        claimed = ada.claim_executions(worker_id="worker-1", batch_size=10, lease_seconds=60)
-        for run in claimed:
+        worked: list[UUID] = []
+
+        def work(run: ClaimedRun) -> None:
             for node in run.nodes[:3]:
-                ada.record_node_result(
-                    execution_id=run.execution_id,
-                    node_id=node["id"],
-                    node_type=str(node.get("type", "")),
-                    output={"ok": True},
-                    worker_id="worker-1",
-                )
-            ada.complete_execution(execution_id=run.execution_id, worker_id="worker-1")
-        _expect(len(claimed) == 3, "each run is handed to one worker")
-        results = ada.list_node_results(execution_id=claimed[0].execution_id)
+                with run.node(node["id"]) as step:
+                    step.output = {"ok": True}
+            worked.append(run.id)
+
+        Worker(ada, work, concurrency=2, workflow_id=workflow).run(until_idle=True, handle_signals=False)
+        _expect(len(worked) == len(set(worked)) == 3, "each run is handed to a worker once")
+        results = ada.list_node_results(execution_id=worked[0])
         show.table(
             self.console,
             "What one of them recorded, node by node",
@@ -308,7 +310,7 @@ class _Demo:
         )
         schedule = ada.get_workflow_schedule(workflow_id=workflow)
         self.console.print(
-            f"One worker took and finished {len(claimed)} runs; the next tick is at "
+            f"One worker took and finished {len(worked)} runs, two at a time; the next tick is at "
             f"{schedule.next_due_at:%H:%M}."
         )
         show.timeline(self.console, ada.get_execution_timeline(workflow_id=workflow))
@@ -318,6 +320,25 @@ class _Demo:
             f"what changed: {compared.changes}.",
             style="dim",
         )
+
+    def _track(self, ada: WorkflowSessions, workflow: UUID) -> None:
+        self._step("Code that runs by itself", "A script records what it does as a run, until it fails.")
+        try:
+            with track_execution(ada, workflow_id=workflow, trigger_source="script") as run:
+                with run.node("fetch") as step:
+                    step.output = {"price": 101.5}
+                with run.node("trade"):
+                    raise TimeoutError("The exchange did not answer")
+        except TimeoutError:
+            recorded = ada.get_execution(execution_id=run.id)
+        _expect(recorded.status == "failed" and recorded.nodes_executed == 2, "its failure is recorded")
+        show.table(
+            self.console,
+            "What it recorded",
+            ("node", "status", "output", "error"),
+            [(r.node_id, r.status, r.output, r.error) for r in ada.list_node_results(execution_id=run.id)],
+        )
+        self.console.print(f"The run: {escape((recorded.error_message or '').splitlines()[0])}", style="dim")
 
     def _template(self, ada: WorkflowSessions, ben: WorkflowSessions, workflow: UUID) -> None:
         self._step("Templates", "Ada publishes the workflow; Ben finds it and makes it his own.")
