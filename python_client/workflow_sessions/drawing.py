@@ -13,7 +13,7 @@ import zlib
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from html import escape
 
-from workflow_sessions.placing import Box, Node, by_id, object_of, place, scale, text_of
+from workflow_sessions.placing import SMALLEST_DRAWN, Box, Node, by_id, object_of, place, scale, text_of
 
 WIDTH, HEIGHT = 960.0, 640.0
 """The picture is at most so large, in pixels, whatever the workflow is."""
@@ -38,7 +38,8 @@ def draw_workflow(nodes: object, edges: object) -> str:
         return ""
     boxes = place(drawn, links)
     width, height = max(box.right for box in boxes), max(box.bottom for box in boxes)
-    factor = min(1.0, (WIDTH - 2 * MARGIN) / width, (HEIGHT - 2 * MARGIN) / height)
+    room = 2 * MARGIN + SMALLEST_DRAWN
+    factor = min(1.0, (WIDTH - room) / width, (HEIGHT - room) / height)
     scale(boxes, factor, MARGIN)
     size = min(max(FONT_SIZES[1] * factor, FONT_SIZES[0]), FONT_SIZES[1])
     return "".join(_svg(boxes, links, size))
@@ -163,7 +164,8 @@ def _edges(boxes: Mapping[str, Box], edges: Iterable[Node]) -> Iterator[str]:
 def _ends(source: Box, target: Box) -> tuple[Point, Point, Point, Point]:
     """Where an edge leaves, in which direction, where it arrives, and the side that it arrives at."""
     if source is target:
-        return _on(source, UP), UP, _on(source, RIGHT), RIGHT
+        x, y = _on(source, UP)
+        return (x + source.width / 4, y), UP, (x - source.width / 4, y), UP
     across = max(target.x - source.right, source.x - target.right)
     along = max(target.y - source.bottom, source.y - target.bottom)
     (source_x, source_y), (target_x, target_y) = source.center, target.center
@@ -186,8 +188,13 @@ def _on(box: Box, side: Point) -> Point:
 
 def _arrow(start: Point, leaves: Point, end: Point, arrives: Point) -> str:
     """A curve, and the head of an arrow at its end."""
-    bend = min(math.dist(start, end) / 2, 60)
     size = 5.0
+    if leaves == arrives:
+        # Round what stands between, within the margin.
+        bend = min(math.dist(start, end) / 3, MARGIN)
+    else:
+        ahead = abs((end[0] - start[0]) * leaves[0] + (end[1] - start[1]) * leaves[1])
+        bend = min(max(ahead / 2, size), 60)
     neck = _moved(end, arrives, size)
     curve = (start, _moved(start, leaves, bend), _moved(neck, arrives, bend), neck)
     across = (arrives[1], arrives[0])

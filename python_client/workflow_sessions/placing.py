@@ -14,6 +14,7 @@ DEFAULT_SIZE = (150.0, 40.0)
 """Of a node that says none, as ReactFlow's own."""
 
 LARGEST_SIZE = 20_000.0
+SMALLEST_DRAWN = 3.0
 FURTHEST = 1e9
 WIDEST_GAP = 600.0
 """An empty band across the picture is drawn no wider, so that one stray node does not shrink all others."""
@@ -65,7 +66,8 @@ def place(nodes: Sequence[Node], edges: Iterable[Node]) -> list[Box]:
 def scale(boxes: Iterable[Box], factor: float, margin: float) -> None:
     for box in boxes:
         box.x, box.y = box.x * factor + margin, box.y * factor + margin
-        box.width, box.height = max(box.width * factor, 3), max(box.height * factor, 3)
+        box.width = max(box.width * factor, SMALLEST_DRAWN)
+        box.height = max(box.height * factor, SMALLEST_DRAWN)
 
 
 def object_of(item: Node, key: str) -> Node:

@@ -21,6 +21,8 @@ ALLOWED = {
 }
 COLOUR = re.compile(r"currentColor|none|#[0-9a-f]{6}")
 LARGEST = 1500
+BEYOND = 7
+"""What a curve is drawn by may lie so far outside; the curve itself does not."""
 
 
 def check_svg(svg: str) -> ElementTree.Element:
@@ -42,7 +44,15 @@ def check_svg(svg: str) -> ElementTree.Element:
         assert y >= 0
         assert x + wide <= width + 0.2
         assert y + high <= height + 0.2
+    for path in root.iter(f"{SVG}path"):
+        xs, ys = (_coordinates(path.attrib["d"], axis) for axis in (0, 1))
+        assert -BEYOND <= min(xs) <= max(xs) <= width + BEYOND
+        assert -BEYOND <= min(ys) <= max(ys) <= height + BEYOND
     return root
+
+
+def _coordinates(path: str, axis: int) -> list[float]:
+    return [float(number) for number in re.findall(r"-?[\d.]+", path)][axis::2]
 
 
 def _check_attribute(attribute: str, value: str) -> None:
