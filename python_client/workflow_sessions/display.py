@@ -137,6 +137,8 @@ class _Short(reprlib.Repr):
 
 _short = _Short()
 _LONGEST = 80
+# Dollars are no formulas.
+_OPEN = '<div class="tex2jax_ignore mathjax_ignore">'
 
 
 def arguments(row: Row) -> Iterator[tuple[str, Any]]:
@@ -157,13 +159,13 @@ def row_html(row: Row) -> str:
         if not _is_empty(value)
     )
     table = f"<table><caption><b>{safe(type(row).__name__)}</b></caption><tbody>{body}</tbody></table>"
-    return f"<div>{table}{_picture(row)}</div>"
+    return f"{_OPEN}{table}{_picture(row)}</div>"
 
 
 def rows_html(rows: Sequence[Row]) -> str:
     """A table with a line a row, without the columns that are empty in all of them."""
     if not rows:
-        return "<div><i>no rows</i></div>"
+        return f"{_OPEN}<i>no rows</i></div>"
     shown = rows[:MOST_ROWS]
     columns = [
         column
@@ -173,7 +175,7 @@ def rows_html(rows: Sequence[Row]) -> str:
     head = "".join(f'<th style="text-align:left">{safe(column)}</th>' for column in columns)
     body = "".join(f"<tr>{''.join(_cells(row, columns))}</tr>" for row in shown)
     more = f"<div><i>… and {len(rows) - MOST_ROWS:,} more</i></div>" if len(rows) > MOST_ROWS else ""
-    return f"<div><table><thead><tr>{head}</tr></thead><tbody>{body}</tbody></table>{more}</div>"
+    return f"{_OPEN}<table><thead><tr>{head}</tr></thead><tbody>{body}</tbody></table>{more}</div>"
 
 
 def _cells(row: Row, columns: Iterable[str]) -> Iterator[str]:
@@ -184,10 +186,10 @@ def _cells(row: Row, columns: Iterable[str]) -> Iterator[str]:
 
 
 def _columns(row: Row) -> Sequence[str]:
-    model = type(row)
-    return HEADLINES.get(model.__name__) or [
-        column for column in model.model_fields if column != "next_cursor"
-    ]
+    fields = type(row).model_fields
+    # Functions of somebody's own may give rows of the same name.
+    headline = [column for column in HEADLINES.get(type(row).__name__, ()) if column in fields]
+    return headline or [column for column in fields if column != "next_cursor"]
 
 
 def _picture(row: Row) -> str:
@@ -196,29 +198,31 @@ def _picture(row: Row) -> str:
 
 
 def _is_empty(value: object) -> bool:
-    """Whether it says nothing: a zero does."""
-    return value is None or value is False or (isinstance(value, str | list | tuple | dict) and not value)
+    """Whether it says nothing: zero and false do."""
+    return value is None or (isinstance(value, str | list | tuple | dict) and not value)
 
 
 def _notation(value: object) -> str:
+    """A value as Python writes it, or how much there is of it."""
     if isinstance(value, datetime):
         return value.isoformat(" ", "seconds")
     if isinstance(value, date | timedelta):
         return str(value)
-    if isinstance(value, list) and any(isinstance(each, dict) for each in value):
-        return f"<{_counted(value)}>"
     short = _short.repr(value)
-    if isinstance(value, list | dict) and (len(short) > _LONGEST or "..." in short):
-        return f"<{_counted(value)}>"
-    return short
+    return f"<{_counted(value)}>" if isinstance(value, list | dict) and _is_large(value, short) else short
+
+
+def _is_large(value: Sequence[Any] | Mapping[str, Any], short: str) -> bool:
+    has_objects = isinstance(value, list) and any(isinstance(each, dict) for each in value)
+    return has_objects or len(short) > _LONGEST or "..." in short
 
 
 def _cell(column: str, value: object) -> str:
     """A value as HTML."""
     if _is_empty(value):
         return ""
-    if value is True:
-        return "yes"
+    if isinstance(value, bool):
+        return "yes" if value else "no"
     if isinstance(value, UUID):
         return f'<code title="{value}">{str(value)[:8]}…{str(value)[-4:]}</code>'
     if isinstance(value, int | float):

@@ -42,7 +42,7 @@ def draw_workflow(nodes: object, edges: object) -> str:
     factor = min(1.0, (WIDTH - room) / width, (HEIGHT - room) / height)
     scale(boxes, factor, MARGIN)
     size = min(max(FONT_SIZES[1] * factor, FONT_SIZES[0]), FONT_SIZES[1])
-    return "".join(_svg(boxes, links, size))
+    return "".join(_svg(boxes, links, size, summary(nodes, edges)))
 
 
 def summary(nodes: object, edges: object) -> str:
@@ -73,13 +73,14 @@ def _objects(items: object) -> list[Node]:
     return [item for item in items if isinstance(item, Mapping)]
 
 
-def _svg(boxes: Sequence[Box], edges: Iterable[Node], font_size: float) -> Iterator[str]:
+def _svg(boxes: Sequence[Box], edges: Iterable[Node], font_size: float, label: str) -> Iterator[str]:
     width = _said(max(box.right for box in boxes) + MARGIN)
     height = _said(max(box.bottom for box in boxes) + MARGIN)
     yield (
-        f'<svg xmlns="http://www.w3.org/2000/svg" role="img" viewBox="0 0 {width} {height}"'
-        f' width="{width}" height="{height}" style="max-width:100%;height:auto"'
-        f' font-family="sans-serif" font-size="{_said(font_size)}" fill="currentColor">'
+        f'<svg xmlns="http://www.w3.org/2000/svg" role="img" aria-label="{label}"'
+        f' viewBox="0 0 {width} {height}" width="{width}" height="{height}"'
+        f' style="max-width:100%;height:auto" fill="currentColor"'
+        f' font-family="sans-serif" font-size="{_said(font_size)}">'
     )
     for box in sorted((box for box in boxes if box.is_group), key=lambda box: box.level):
         yield _node(box, font_size)

@@ -22,7 +22,7 @@ WIDEST_GAP = 600.0
 Node = Mapping[str, Any]
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False)
 class Box:
     """A node as a rectangle; `level` is how many nodes it lies in."""
 
@@ -106,12 +106,12 @@ def _by_position(nodes: Sequence[Node]) -> tuple[list[Box], list[int]]:
 
 def _origin(box: Box, known: Mapping[str, Box]) -> tuple[float, float, int]:
     """Where the node's parent begins, and how many there are. Parents in a circle are counted once."""
-    x, y, parents, current = 0.0, 0.0, [box], box
-    while (parent := known.get(_parent_id(current.node))) is not None and parent not in parents:
+    x, y, seen, current = 0.0, 0.0, {box}, box
+    while (parent := known.get(_parent_id(current.node))) is not None and parent not in seen:
         parent.is_group = True
-        parents.append(parent)
+        seen.add(parent)
         x, y, current = x + parent.x, y + parent.y, parent
-    return x, y, len(parents) - 1
+    return x, y, len(seen) - 1
 
 
 def _parent_id(node: Node) -> str:

@@ -12,7 +12,7 @@ NUMBERS = {"x", "y", "width", "height", "rx", "font-size"}
 SVG = "{http://www.w3.org/2000/svg}"
 PAINT = {"fill", "fill-opacity", "stroke", "stroke-opacity"}
 ALLOWED = {
-    "svg": {"role", "viewBox", "width", "height", "style", "font-family", "font-size", "fill"},
+    "svg": {"role", "aria-label", "viewBox", "width", "height", "style", "font-family", "font-size", "fill"},
     "g": PAINT,
     "title": set(),
     "rect": {"x", "y", "width", "height", "rx", *PAINT},
@@ -113,7 +113,7 @@ class Outline(HTMLParser):
 
 
 TABLE = {
-    "div": set(),
+    "div": {"class"},
     "table": set(),
     "caption": set(),
     "b": set(),

@@ -151,6 +151,16 @@ def test_parents_in_a_circle_end() -> None:
     assert len(shapes(check_svg(draw_workflow(nodes, [])))) == 3
 
 
+def test_deep_nesting_and_large_equal_nodes_take_no_time() -> None:
+    text = {"text": "x" * 10_000}
+    nodes = [node(str(each), 1, 1, parentId=str(each - 1), data=dict(text)) for each in range(MOST_NODES)]
+    equal = [{"id": "same", "parentId": "same", "data": dict(text)} for _ in range(MOST_NODES)]
+    started = time.monotonic()
+    check_svg(draw_workflow(nodes, []))
+    check_svg(draw_workflow(equal, []))
+    assert time.monotonic() - started < 3
+
+
 def test_a_stray_node_does_not_shrink_the_others() -> None:
     nodes = [node("a"), node("b", 250), node("lost", 900_000_000, -700_000_000)]
     first, second, _ = (box(shape) for shape in shapes(check_svg(draw_workflow(nodes, []))))

@@ -57,8 +57,8 @@ def stats(**columns: Any) -> models.ExecutionStats:
 def test_a_workflow_prints_in_a_line() -> None:
     assert repr(session()) == (
         "WorkflowSession(name='Momentum', version=3, is_current_version=True, status='draft', "
-        "nodes=<2 items>, edges=<1 item>, tags=['trading'], updated_at=2026-01-02 03:04:05+00:00, "
-        f"execution_count=1234, workflow_id=UUID('{ID}'))"
+        "nodes=<2 items>, edges=<1 item>, tags=['trading'], is_template=False, is_favorite=False, "
+        f"updated_at=2026-01-02 03:04:05+00:00, execution_count=1234, workflow_id=UUID('{ID}'))"
     )
 
 
@@ -138,10 +138,26 @@ def test_numbers_are_written_for_people() -> None:
     assert "0.1235 ms" in text
 
 
-def test_what_says_nothing_is_left_out_but_a_zero_is_not() -> None:
+def test_what_says_nothing_is_left_out_but_zero_and_false_are_not() -> None:
     text = check_html(stats()._repr_html_()).text
     assert "failed0" in text
     assert "success_rate" not in text
+    unfinished = models.MaintenanceResult(task="purge", done=0, remaining=3, is_finished=False, message=None)
+    assert repr(unfinished) == "MaintenanceResult(task='purge', done=0, remaining=3, is_finished=False)"
+    assert "is_finishedno" in check_html(unfinished._repr_html_()).text
+
+
+def test_rows_of_the_same_name_that_are_not_ours_show_their_own_columns() -> None:
+    class WorkflowSummary(Row):
+        colour: str
+
+    assert repr(WorkflowSummary(colour="red")) == "WorkflowSummary(colour='red')"
+
+
+def test_dollars_are_no_formulas() -> None:
+    row = session(name="$5 or $10")
+    for html in (row._repr_html_(), Rows([row])._repr_html_(), Rows[Row]()._repr_html_()):
+        assert html.startswith('<div class="tex2jax_ignore mathjax_ignore">')
 
 
 def test_a_list_is_a_table_with_the_columns_that_say_something() -> None:
@@ -150,7 +166,7 @@ def test_a_list_is_a_table_with_the_columns_that_say_something() -> None:
     tags = [tag for tag, _ in outline.elements]
     assert tags.count("tr") == 3
     assert "folder" in outline.text
-    assert "is_favorite" not in outline.text
+    assert "version_note" not in outline.text
     assert "svg" not in tags
 
 
