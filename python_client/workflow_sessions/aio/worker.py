@@ -12,7 +12,7 @@ from collections.abc import Iterator, Mapping
 from contextlib import nullcontext
 from datetime import datetime, timedelta
 from functools import partial
-from typing import Any
+from typing import Any, cast
 from uuid import UUID
 
 from workflow_sessions._generated.models import ClaimedExecution
@@ -55,11 +55,11 @@ class AsyncClaimedRun(AsyncRun):
 
     @property
     def nodes(self) -> list[dict[str, Any]]:
-        return self.claimed.nodes
+        return cast("list[dict[str, Any]]", self.claimed.nodes)
 
     @property
     def edges(self) -> list[dict[str, Any]]:
-        return self.claimed.edges
+        return cast("list[dict[str, Any]]", self.claimed.edges)
 
     @property
     def trigger(self) -> dict[str, Any] | None:
@@ -67,7 +67,7 @@ class AsyncClaimedRun(AsyncRun):
 
     @property
     def variables(self) -> dict[str, Any]:
-        return self.claimed.variables
+        return cast("dict[str, Any]", self.claimed.variables)
 
     @property
     def attempt(self) -> int:
