@@ -29,6 +29,7 @@ from workflow_sessions import (
     show,
     track_execution,
 )
+from workflow_sessions._generated import models
 from workflow_sessions.embedded import embedded_postgres
 from workflow_sessions.importing import import_paths
 from workflow_sessions.installer import migrate
@@ -417,6 +418,7 @@ class _Demo:
             ("client.list_workflows()", ada.list_workflows()),
             ("client.get_version_history(workflow_id=...)", ada.get_version_history(workflow_id=workflow)),
             ("client.list_executions(workflow_id=...)", ada.list_executions(workflow_id=workflow)),
+            ("client.get_execution(execution_id=...)", self._failed_run(ada, workflow)),
             ("client.get_execution_stats(workflow_id=...)", ada.get_execution_stats(workflow_id=workflow)),
             ('client.create_workflow(name="Drawn on a canvas", **reactflow(text))', newer),
         ]
@@ -425,6 +427,10 @@ class _Demo:
         except OSError as error:
             raise DemoError(f"The page cannot be written to {self.page}: {error.strerror}.") from error
         self.console.print(f"Written to {escape(str(self.page))}")
+
+    def _failed_run(self, ada: WorkflowSessions, workflow: UUID) -> models.WorkflowExecution:
+        failed = ada.list_executions(workflow_id=workflow, status="failed")
+        return ada.get_execution(execution_id=failed[-1].id)
 
     def _maintain(self) -> None:
         self._step(

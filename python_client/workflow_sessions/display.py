@@ -193,8 +193,21 @@ def _columns(row: Row) -> Sequence[str]:
 
 
 def _picture(row: Row) -> str:
+    """A workflow as it is drawn on the canvas; a run with how its nodes ended."""
+    snapshot = getattr(row, "workflow_snapshot", None)
+    if isinstance(snapshot, dict):
+        return picture(snapshot.get("nodes"), snapshot.get("edges"), _outcomes(row))
     nodes, edges = getattr(row, "nodes", None), getattr(row, "edges", None)
     return picture(nodes, edges) if isinstance(nodes, list) and isinstance(edges, list) else ""
+
+
+def _outcomes(run: Row) -> dict[str, str]:
+    outputs, errors = getattr(run, "outputs", None), getattr(run, "errors", None)
+    found = dict.fromkeys(outputs, "completed") if isinstance(outputs, dict) else {}
+    for error in errors if isinstance(errors, list) else ():
+        if isinstance(error, dict) and isinstance(error.get("nodeId"), str):
+            found[error["nodeId"]] = "failed"
+    return found
 
 
 def _is_empty(value: object) -> bool:

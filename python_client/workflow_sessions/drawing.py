@@ -24,6 +24,8 @@ MARGIN = 24.0
 FONT_SIZES = (7.0, 12.0)
 # Tableau's colours, of which each is legible on white and on black.
 COLOURS = ("#4e79a7", "#f28e2b", "#59a14f", "#e15759", "#76b7b2", "#b07aa1", "#9c755f", "#d4a72c")
+# Of a run, in which the colour says how a node ended and not what it is.
+OUTCOMES = {"completed": ("#59a14f", "✓ "), "failed": ("#e15759", "✗ "), "": ("#8a8a8a", "")}
 # What XML cannot have: control characters, halves of surrogate pairs, two that are no characters.
 NOT_XML = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
 
@@ -31,8 +33,14 @@ Point = tuple[float, float]
 UP, RIGHT, DOWN, LEFT = (0.0, -1.0), (1.0, 0.0), (0.0, 1.0), (-1.0, 0.0)
 
 
-def draw_workflow(nodes: object, edges: object) -> str:
-    """The SVG of ReactFlow nodes and edges; empty where there is no node. What is malformed is left out."""
+Outcomes = Mapping[str, str]
+
+
+def draw_workflow(nodes: object, edges: object, outcomes: Outcomes | None = None) -> str:
+    """The SVG of ReactFlow nodes and edges; empty where there is no node. What is malformed is left out.
+
+    outcomes: of a run, by node id, completed or failed.
+    """
     drawn, links = _objects(nodes)[:MOST_NODES], _objects(edges)
     if not drawn:
         return ""
@@ -42,7 +50,7 @@ def draw_workflow(nodes: object, edges: object) -> str:
     factor = min(1.0, (WIDTH - room) / width, (HEIGHT - room) / height)
     scale(boxes, factor, MARGIN)
     size = min(max(FONT_SIZES[1] * factor, FONT_SIZES[0]), FONT_SIZES[1])
-    return "".join(_svg(boxes, links, size, summary(nodes, edges)))
+    return "".join(_svg(boxes, links, outcomes, size, summary(nodes, edges)))
 
 
 def summary(nodes: object, edges: object) -> str:
@@ -73,7 +81,9 @@ def _objects(items: object) -> list[Node]:
     return [item for item in items if isinstance(item, Mapping)]
 
 
-def _svg(boxes: Sequence[Box], edges: Iterable[Node], font_size: float, label: str) -> Iterator[str]:
+def _svg(
+    boxes: Sequence[Box], edges: Iterable[Node], outcomes: Outcomes | None, font_size: float, label: str
+) -> Iterator[str]:
     width = _said(max(box.right for box in boxes) + MARGIN)
     height = _said(max(box.bottom for box in boxes) + MARGIN)
     yield (
@@ -83,29 +93,35 @@ def _svg(boxes: Sequence[Box], edges: Iterable[Node], font_size: float, label: s
         f' font-family="sans-serif" font-size="{_said(font_size)}">'
     )
     for box in sorted((box for box in boxes if box.is_group), key=lambda box: box.level):
-        yield _node(box, font_size)
+        yield _node(box, outcomes, font_size)
     yield '<g stroke="currentColor" stroke-opacity=".55" fill="none">'
     yield from _edges(by_id(boxes), edges)
     yield "</g>"
     for box in boxes:
         if not box.is_group:
-            yield _node(box, font_size)
+            yield _node(box, outcomes, font_size)
     yield "</svg>"
 
 
-def _node(box: Box, font_size: float) -> str:
-    label, kind = _label(box.node), _kind(box.node)
-    colour = COLOURS[zlib.crc32(kind.encode("utf-8", "replace")) % len(COLOURS)]
+def _node(box: Box, outcomes: Outcomes | None, font_size: float) -> str:
+    label, kind, node_id = _label(box.node), _kind(box.node), text_of(box.node.get("id"))
+    if outcomes is None:
+        outcome, sign = "", ""
+        colour = COLOURS[zlib.crc32(kind.encode("utf-8", "replace")) % len(COLOURS)]
+    else:
+        outcome = outcomes.get(node_id, "")
+        colour, sign = OUTCOMES.get(outcome, OUTCOMES[""])
     shape = (
         f'<rect x="{_said(box.x)}" y="{_said(box.y)}" width="{_said(box.width)}" height="{_said(box.height)}"'
         f' rx="{_said(min(6, box.height / 4))}" stroke="{colour}" fill="{colour}"'
         f' fill-opacity="{".05" if box.is_group else ".15"}"/>'
     )
-    hover = " · ".join(dict.fromkeys(filter(None, (label, kind, text_of(box.node.get("id"))))))
-    return f"<g><title>{safe(hover[:300])}</title>{shape}{''.join(_texts(box, label, kind, font_size))}</g>"
+    hover = " · ".join(dict.fromkeys(filter(None, (label, kind, node_id[:100], outcome))))
+    texts = "".join(_texts(box, sign, label, kind, font_size))
+    return f"<g><title>{safe(hover)}</title>{shape}{texts}</g>"
 
 
-def _texts(box: Box, label: str, kind: str, font_size: float) -> Iterator[str]:
+def _texts(box: Box, sign: str, label: str, kind: str, font_size: float) -> Iterator[str]:
     """The label, and below it the type where both have room."""
     room = int((box.width - font_size / 2) / (font_size * 0.58))
     if room < 3 or box.height < font_size:
@@ -116,7 +132,7 @@ def _texts(box: Box, label: str, kind: str, font_size: float) -> Iterator[str]:
     elif kind and kind != label and box.height >= font_size * 2.4:
         yield _text(x, y + font_size * 0.65, _cut(kind, room), ' fill-opacity=".6"')
         y -= font_size * 0.55
-    yield _text(x, y, _cut(label, room))
+    yield _text(x, y, _cut(sign + label, room))
 
 
 def _text(x: float, y: float, text: str, attributes: str = "") -> str:
@@ -128,15 +144,15 @@ def _text(x: float, y: float, text: str, attributes: str = "") -> str:
 def _label(node: Node) -> str:
     data = object_of(node, "data")
     for value in (data.get("label"), data.get("name"), node.get("label"), node.get("name")):
-        if text := text_of(value).strip():
+        if text := text_of(value).strip()[:100]:
             return text
     # Ids come last: most canvases make them by chance.
-    return _kind(node) or text_of(node.get("id"))
+    return _kind(node) or text_of(node.get("id"))[:100]
 
 
 def _kind(node: Node) -> str:
     """The node's type. Where apps keep it in the data, `type` is only how the canvas draws all nodes."""
-    return text_of(object_of(node, "data").get("type")) or text_of(node.get("type"))
+    return (text_of(object_of(node, "data").get("type")) or text_of(node.get("type")))[:100]
 
 
 def _cut(text: str, room: int) -> str:
@@ -216,7 +232,7 @@ def _said(number: float) -> str:
     return f"{number:.1f}".removesuffix(".0")
 
 
-def picture(nodes: object, edges: object) -> str:
+def picture(nodes: object, edges: object, outcomes: Outcomes | None = None) -> str:
     """The drawing with a line below it that says how much there is, as HTML."""
-    svg = draw_workflow(nodes, edges)
+    svg = draw_workflow(nodes, edges, outcomes)
     return f"{svg}<div><small>{summary(nodes, edges)}</small></div>"

@@ -168,3 +168,15 @@ def test_lists_from_the_server_are_tables(client: WorkflowSessions) -> None:
     assert rows == list(rows)
     assert "Momentum &lt;b&gt;" in rows._repr_html_()
     assert "<svg" in client.get_workflow(workflow_id=made.workflow_id)._repr_html_()
+
+
+def test_a_run_is_shown_as_it_ran(client: WorkflowSessions) -> None:
+    made = client.create_workflow(name="Momentum", **reactflow(CANVAS))
+    run = client.start_execution(workflow_id=made.workflow_id)
+    client.update_workflow(workflow_id=made.workflow_id, nodes=[], edges=[])
+    failure = {"nodeId": "b", "nodeType": "step", "error": "503", "timestamp": 1}
+    client.complete_execution(execution_id=run, status="failed", outputs={"a": 1}, errors=[failure])
+    html = client.get_execution(execution_id=run)._repr_html_()
+    assert "✓ Ä" in html
+    assert "✗ b" in html
+    assert "2 nodes, 1 edge" in html

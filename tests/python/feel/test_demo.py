@@ -36,7 +36,7 @@ def test_it_ends_well_and_writes_a_page(tmp_path: Path) -> None:
     assert "Done in" in run.stdout
     outline = Outline(page.read_text(encoding="utf-8").removeprefix("<!doctype html>"))
     drawn = [tag for tag, _ in outline.elements if tag in ("svg", "table")]
-    assert drawn == ["table", "svg", "table", "table", "table", "table", "table", "svg"]
+    assert drawn == ["table", "svg", "table", "table", "table", "table", "svg", "table", "table", "svg"]
     assert "Mean reversion pairs bot" in outline.text
 
 

@@ -231,6 +231,17 @@ def test_long_labels_are_cut_to_their_box() -> None:
     assert hovers(root)[0].startswith("word word")
 
 
+def test_a_run_is_drawn_with_how_its_nodes_ended() -> None:
+    nodes = [node("a"), node("b", 200), node("c", 400)]
+    root = check_svg(
+        draw_workflow(nodes, [], {"a": "completed", "b": "failed", "gone": "failed", "c": "<b>"})
+    )
+    assert [shape.attrib["stroke"] for shape in shapes(root)] == ["#59a14f", "#e15759", "#8a8a8a"]
+    labels = [each.text for each in root.iter() if each.tag.endswith("text") and each.text != "step"]
+    assert labels == ["✓ a", "✗ b", "c"]
+    assert hovers(root)[1] == "b · step · failed"
+
+
 def test_two_nodes_of_a_type_have_one_colour() -> None:
     drawn = check_svg(draw_workflow([node("a"), node("b", 200)], []))
     assert len({shape.attrib["stroke"] for shape in shapes(drawn)}) == 1

@@ -126,6 +126,20 @@ def test_any_row_prints(nodes: Any, edges: Any, value: Any, text: str, tags: lis
     check_html(Rows([row])._repr_html_())
 
 
+@given(anything, anything, anything, st.dictionaries(st.sampled_from(["nodes", "edges"]), lists_of_nodes))
+@settings(max_examples=200, deadline=None)
+def test_any_run_prints(outputs: Any, errors: Any, error: Any, snapshot: Any) -> None:
+    row: dict[str, Any] = dict.fromkeys(models.WorkflowExecution.model_fields)
+    row |= {
+        "outputs": outputs,
+        "errors": [errors, {"nodeId": error}, {"nodeId": "a"}],
+        "workflow_snapshot": snapshot,
+    }
+    run = models.WorkflowExecution.model_construct(**row)
+    assert len(repr(run)) < 2000
+    check_html(run._repr_html_())
+
+
 def test_numbers_are_written_for_people() -> None:
     text = check_html(
         stats(
