@@ -339,7 +339,7 @@ class _Demo:
             ("node", "status", "output", "error"),
             [(r.node_id, r.status, r.output, r.error) for r in ada.list_node_results(execution_id=run.id)],
         )
-        self.console.print(f"The run: {escape((recorded.error_message or '').splitlines()[0])}", style="dim")
+        self.console.print(f"The run: {escape((recorded.error_message or '-').splitlines()[0])}", style="dim")
 
     def _template(self, ada: WorkflowSessions, ben: WorkflowSessions, workflow: UUID) -> None:
         self._step("Templates", "Ada publishes the workflow; Ben finds it and makes it his own.")
