@@ -73,7 +73,9 @@ def test_four_workers_finish_each_run_once(
         wait_until(lambda: client.get_execution_stats(workflow_id=workflow).successful == WORKERS * RUNS)
     assert len(worked_on) == WORKERS * RUNS
     assert set(Counter(worked_on).values()) == {1}
-    ends = client.query("select status, count(*), max(outputs ->> 'a') as a from workflow_executions group by 1")
+    ends = client.query(
+        "select status, count(*), max(outputs ->> 'a') as a from workflow_executions group by 1"
+    )
     assert ends == [{"status": "completed", "count": WORKERS * RUNS, "a": "1"}]
 
 
@@ -105,7 +107,9 @@ def test_a_handler_gets_the_definition_and_its_records_are_seen(
     assert results[0]["started_at"] <= results[0]["completed_at"]
 
 
-def test_a_failure_says_what_and_where_and_nothing_more(client: WorkflowSessions, workflow: uuid.UUID) -> None:
+def test_a_failure_says_what_and_where_and_nothing_more(
+    client: WorkflowSessions, workflow: uuid.UUID
+) -> None:
     run = client.enqueue_execution(workflow_id=workflow)
 
     def fail(run: ClaimedRun) -> None:
@@ -163,7 +167,9 @@ def test_outputs_that_cannot_be_stored_fail_the_run(
     assert reason in found["error_message"].splitlines()[0]
 
 
-def test_a_handler_that_exits_fails_its_run_and_no_other(client: WorkflowSessions, workflow: uuid.UUID) -> None:
+def test_a_handler_that_exits_fails_its_run_and_no_other(
+    client: WorkflowSessions, workflow: uuid.UUID
+) -> None:
     first = client.enqueue_execution(workflow_id=workflow)
     second = client.enqueue_execution(workflow_id=workflow)
 
@@ -262,7 +268,9 @@ def test_a_cancel_is_heard_by_recording_alone(client: WorkflowSessions, workflow
     assert status(client, run) == "cancelled"
 
 
-def test_work_that_ended_in_spite_of_a_cancel_is_complete(client: WorkflowSessions, workflow: uuid.UUID) -> None:
+def test_work_that_ended_in_spite_of_a_cancel_is_complete(
+    client: WorkflowSessions, workflow: uuid.UUID
+) -> None:
     run = client.enqueue_execution(workflow_id=workflow)
 
     def work(run: ClaimedRun) -> dict[str, Any]:
@@ -355,7 +363,9 @@ def test_heartbeats_keep_a_run_that_takes_longer_than_its_lease(
 
         def has_outlived_it() -> bool:
             ends.add(client.call("get_execution", execution_id=run.id)["lease_expires_at"])
-            return client.query("select clock_timestamp() > %(end)s as over", {"end": first})[0]["over"] is True
+            return (
+                client.query("select clock_timestamp() > %(end)s as over", {"end": first})[0]["over"] is True
+            )
 
         wait_until(has_outlived_it)
         assert client.call("claim_executions", worker_id="another") == []
@@ -441,7 +451,11 @@ def test_answers_that_got_lost_change_nothing(client: WorkflowSessions, workflow
     first = client.enqueue_execution(workflow_id=workflow, max_attempts=2)
     flaky = WorkflowSessions(
         LosesAnswers(
-            client.transport, "record_node_result", "complete_execution", "retry_execution", "heartbeat_execution"
+            client.transport,
+            "record_node_result",
+            "complete_execution",
+            "retry_execution",
+            "heartbeat_execution",
         )
     )
     seen: list[uuid.UUID] = []
