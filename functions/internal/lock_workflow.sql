@@ -13,7 +13,7 @@ begin
   select w.* into header
   from workflow_internal.workflows w
   where w.id = (select v.workflow_id from workflow_internal.workflow_versions v where v.id = lock_workflow.workflow_id)
-    and (w.user_id = auth.uid() or workflow_internal.is_service())
+    and (acts_as_service or w.user_id = auth.uid())
   for no key update;
   if not found then
     perform workflow_internal.raise_unavailable(lock_workflow.workflow_id);
