@@ -22,7 +22,7 @@ begin
     saved_ids := saved_ids || array(select u.workflow_id from workflow_internal.unindexed_workflows u where u.is_template);
   end if;
   if saved_ids = '{}' then
-    return '{}';
+    return array[]::workflow_internal.search_documents[];
   end if;
   return array(
     select f.document

@@ -7,8 +7,8 @@ security invoker
 set search_path = pg_catalog, pg_temp
 as $$
 declare
-  last_owner uuid := '00000000-0000-0000-0000-000000000000';
-  last_id uuid := '00000000-0000-0000-0000-000000000000';
+  last_owner uuid := uuid '00000000-0000-0000-0000-000000000000';
+  last_id uuid := uuid '00000000-0000-0000-0000-000000000000';
   owners uuid[];
   ids uuid[];
   written bigint := bigint '0';

@@ -8,6 +8,7 @@ set search_path = pg_catalog, pg_temp
 as $$
 declare
   header workflow_internal.workflows;
+  acts_as_service boolean := workflow_internal.is_service();
 begin
   -- The owner is part of the condition, so that nobody waits for, or holds, a lock on a row that is not theirs.
   select w.* into header
