@@ -14,7 +14,7 @@ alter table workflow_internal.unsuccessful_executions add constraint no_room che
 select tests.authenticate_as_service();
 create temporary table calls as select r.* from run_maintenance() r;
 select results_eq($$select done, is_finished, message like 'It failed: %no_room%' from calls where task = 'fail_stale_executions'$$, 'values (0::bigint, false, true)');
-select is((select count(*)::int from calls where is_finished), 6);
+select is((select count(*)::int from calls where is_finished), 7);
 select is((select status from workflow_executions), 'running');
 
 select * from finish();
