@@ -16,6 +16,7 @@ REPLACEMENTS = {
     "AsyncMethods": "Methods",
     "AsyncPsycopgTransport": "PsycopgTransport",
     "AsyncPostgrestTransport": "PostgrestTransport",
+    "AsyncSupabaseClient": "SupabaseClient",
     "AsyncTransport": "Transport",
     "AsyncConnections": "Connections",
     "AsyncGivenConnection": "GivenConnection",
