@@ -468,7 +468,7 @@ comment on column public.workflow_search_result.is_template is 'Whether every us
 comment on column public.workflow_search_result.is_favorite is 'Whether the owner starred it; false for others.';
 comment on column public.workflow_search_result.status is 'draft, active, paused or archived.';
 comment on column public.workflow_search_result.version_note is 'What the author says about the current version, or null.';
-comment on column public.workflow_search_result.created_at is 'When the workflow was made.';
+comment on column public.workflow_search_result.created_at is 'When the workflow was made; of others'' templates, when the current version was.';
 comment on column public.workflow_search_result.updated_at is 'When its definition, name or description last changed.';
 comment on column public.workflow_search_result.execution_count is 'How often the workflow was started; 0 for others.';
 comment on column public.workflow_search_result.last_executed_at is 'When it was last started; null if never, and for others.';

@@ -21,7 +21,6 @@ from tests.postgrest.server import RestServer, rest_server
 from tests.servers.database import UNDER_TEST, create_database, drop_database, install
 from tests.servers.embedded_18 import embedded_server
 
-
 _ANSWERED_BY = pytest.StashKey[str]()
 
 

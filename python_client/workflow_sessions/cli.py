@@ -15,7 +15,8 @@ import psycopg
 from workflow_sessions import __version__
 from workflow_sessions.errors import WorkflowError
 from workflow_sessions.installer import (
-    LOCK_TIMEOUT,
+    PATIENCE,
+    WAIT,
     InstallError,
     Release,
     build_sql,
@@ -63,8 +64,15 @@ def _parser() -> argparse.ArgumentParser:
     command.add_argument("--force", action="store_true", help="apply files that have not changed, too")
     command.add_argument(
         "--lock-timeout",
-        default=LOCK_TIMEOUT,
-        help=f"let go and try again, up to 10 times, when the locks take longer (default {LOCK_TIMEOUT})",
+        default=WAIT,
+        help=f"let go and try again when the locks take longer (default {WAIT})",
+    )
+    command.add_argument(
+        "--patience",
+        type=float,
+        default=PATIENCE,
+        metavar="SECONDS",
+        help=f"for how long to try again (default {PATIENCE:.0f} s)",
     )
     command.set_defaults(run=_migrate)
 
@@ -117,6 +125,9 @@ def _parser() -> argparse.ArgumentParser:
     command.add_argument(
         "--workflows", type=Path, metavar="DIR", help="import this folder instead of the samples"
     )
+    command.add_argument(
+        "--html", type=Path, metavar="FILE", help="also write what a notebook would show to this page"
+    )
     command.set_defaults(run=_demo)
     return parser
 
@@ -128,6 +139,7 @@ def _migrate(options: argparse.Namespace) -> int:
         dry_run=options.dry_run,
         force=options.force,
         lock_timeout=options.lock_timeout,
+        patience=options.patience,
         warn=warnings.append,
     )
     # Printed when it is done: a reader who goes away must not take the transaction along.
@@ -230,7 +242,7 @@ def _report(options: argparse.Namespace) -> int:
 def _demo(options: argparse.Namespace) -> int:
     from workflow_sessions.demo import run_demo
 
-    return run_demo(options.workflows)
+    return run_demo(options.workflows, options.html)
 
 
 def _dsn(options: argparse.Namespace) -> str:
@@ -247,7 +259,9 @@ def _describe(error: psycopg.Error) -> str:
             "What the installing role needs: docs/operations.md. Upgrades need the role that installed."
         )
     elif isinstance(error, psycopg.errors.LockNotAvailable):
-        lines.append("Somebody is using the tables: run it again, or with a larger --lock-timeout.")
+        lines.append(
+            "Somebody is using the tables: run it again, or with more --patience."
+        )
     lines += [
         f"{label}: {text}"
         for label, text in (("detail", diag.message_detail), ("hint", diag.message_hint))

@@ -4,7 +4,19 @@ from __future__ import annotations
 
 import json
 from datetime import datetime, timezone
-from typing import Any
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from workflow_sessions._generated.errors import *  # noqa: F403
+else:
+
+    def __getattr__(name: str) -> Any:
+        """The errors of the registry are found here, too; they are made from these, so they come later."""
+        from workflow_sessions._generated import errors as registered
+
+        if name in registered.__all__:
+            return getattr(registered, name)
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
 
 
 class WorkflowError(Exception):
@@ -18,14 +30,14 @@ class WorkflowError(Exception):
         super().__init__(message)
 
     def __str__(self) -> str:
-        return "\n".join(part for part in (self._what(), self.hint) if part)
+        return "\n".join(part for part in (self.message, self._where(), self.hint) if part)
 
     def __reduce__(self) -> tuple[Any, ...]:
         # Keyword arguments are lost otherwise when a process hands the error to another.
         return _rebuilt, (type(self), self.message), self.__dict__
 
-    def _what(self) -> str:
-        return "\n".join(part for part in (self.message, self.detail) if part)
+    def _where(self) -> str:
+        return self.detail
 
 
 def _rebuilt(kind: type[WorkflowError], message: str) -> WorkflowError:
@@ -56,12 +68,12 @@ class ConflictError(WorkflowError):
             return {}
         return found if isinstance(found, dict) else {}
 
-    def _what(self) -> str:
+    def _where(self) -> str:
         for thing in ("version", "revision"):
             expected, current = (self.current.get(f"{which}_{thing}") for which in ("expected", "current"))
             if expected is not None:
                 return f"{thing} {expected} is stale: {current} is current{self._saved()}"
-        return super()._what()
+        return super()._where()
 
     def _saved(self) -> str:
         when, who = self.current.get("updated_at"), self.current.get("updated_by")
@@ -98,9 +110,9 @@ class ConnectionLostError(WorkflowError):
         super().__init__(message, sqlstate=sqlstate, detail=detail, hint=hint)
         self.may_have_been_done = may_have_been_done
 
-    def _what(self) -> str:
+    def _where(self) -> str:
         done = "The call may have been done." if self.may_have_been_done else "The call was not done."
-        return f"{super()._what()}\n{done}"
+        return "\n".join(part for part in (self.detail, done) if part)
 
 
 ERRORS: dict[str, type[WorkflowError]] = {
@@ -113,11 +125,20 @@ ERRORS: dict[str, type[WorkflowError]] = {
 }
 
 
+def base_for(sqlstate: str) -> type[WorkflowError]:
+    """The class of an error by its SQLSTATE alone."""
+    return ERRORS.get(sqlstate, WorkflowError if sqlstate.startswith("PT") else DatabaseError)
+
+
 def _ago(when: str) -> str:
     """How long ago it was, by this machine's clock; the time itself where it cannot be read."""
+    # Python 3.10 reads fractions of three and six digits alone, and importing pydantic takes time.
+    from pydantic import AwareDatetime, TypeAdapter
+
     try:
-        seconds = (datetime.now(timezone.utc) - datetime.fromisoformat(when)).total_seconds()
-    except (TypeError, ValueError):
+        then = TypeAdapter(AwareDatetime).validate_json(json.dumps(str(when)))
+        seconds = (datetime.now(timezone.utc) - then).total_seconds()
+    except ValueError:
         return f"at {when}"
     for unit, length in (("day", 86400), ("hour", 3600), ("minute", 60), ("second", 1)):
         if seconds >= length:

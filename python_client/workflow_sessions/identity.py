@@ -22,6 +22,14 @@ class Identity:
     claims: str
     expires_at: float | None = None
 
+    def statement(self, text: bytes) -> bytes:
+        """A statement of this role's own, so that no plan is shared between roles.
+
+        Postgres asks whether a role may call a SQL function when it puts the function's body into a plan,
+        and not again when another role runs that plan: a prepared statement of one role would let others in.
+        """
+        return b"/* %s */ %s" % (self.role.encode(), text)
+
     @classmethod
     def of(
         cls,

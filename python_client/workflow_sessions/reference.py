@@ -124,7 +124,7 @@ def _types(rows: list[dict[str, Any]]) -> Iterator[str]:
 def _table(columns: list[dict[str, Any]]) -> Iterator[str]:
     yield from (_lines(columns[0]["about"]), "")
     yield from ("| column | type | meaning |", "|---|---|---|")
-    yield from (f"| `{each['name']}` | {each['type']} | {each['comment']} |" for each in columns)
+    yield from (f"| `{each['name']}` | {each['type']} | {_cell(each['comment'])} |" for each in columns)
     yield ""
 
 
@@ -133,4 +133,8 @@ def _errors(rows: list[dict[str, Any]]) -> Iterator[str]:
     yield from ("| SQLSTATE | name | message | hint |", "|---|---|---|---|")
     for row in rows:
         cells = (f"`{row['sqlstate']}`", f"`{row['name']}`", row["message"], row["hint"])
-        yield "| " + " | ".join(cell.replace("|", "\\|") for cell in cells) + " |"
+        yield "| " + " | ".join(_cell(cell) for cell in cells) + " |"
+
+
+def _cell(text: str) -> str:
+    return text.replace("|", "\\|").replace("\n", " ")

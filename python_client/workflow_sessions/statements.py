@@ -53,13 +53,22 @@ def _call_text(name: str, gives_rows: bool, signature: tuple[tuple[str, str], ..
 def json_text(value: object) -> str:
     """JSON of anything that pydantic can make JSON of, within dictionaries and lists, too."""
     try:
-        return json.dumps(value, default=to_jsonable_python, allow_nan=False)
+        return json.dumps(value, default=_plain, allow_nan=False)
     except RecursionError:
         raise ValueError("JSON cannot be nested so deeply, or hold itself") from None
     except ValueError as error:
         if "JSON compliant" in str(error):
             raise ValueError(f"JSON has no NaN and no infinity: {_place_of_nan(value)}") from None
         raise
+
+
+def _plain(value: object) -> object:
+    """Something that json knows, in place of what it does not."""
+    if isinstance(value, Mapping):
+        return dict(value)
+    if isinstance(value, Sequence) and not isinstance(value, bytes | bytearray):
+        return list(value)
+    return to_jsonable_python(value)
 
 
 def _place_of_nan(value: object, path: str = "$") -> str:
@@ -73,5 +82,5 @@ def _place_of_nan(value: object, path: str = "$") -> str:
             filter(None, (_place_of_nan(each, f"{path}[{place}]") for place, each in enumerate(value))), ""
         )
     if not isinstance(value, str | int | bool | None):
-        return _place_of_nan(to_jsonable_python(value), path)
+        return _place_of_nan(_plain(value), path)
     return ""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import psycopg
 from psycopg import AsyncCursor, Cursor
@@ -10,6 +10,10 @@ from psycopg.pq import ExecStatus, TransactionStatus
 
 from workflow_sessions._generated.errors import error_for
 from workflow_sessions.errors import ConnectionLostError
+
+if TYPE_CHECKING:
+    from psycopg._pipeline_base import BasePipeline
+    from psycopg.abc import PQGen
 
 # One statement, so that there is no moment with one user's role and another's claims.
 SET_IDENTITY = b"select set_config('role', %s, true), set_config('request.jwt.claims', %s, true)"
@@ -61,6 +65,25 @@ def check_no_pipeline(connection: psycopg.BaseConnection[Any]) -> None:
     """Refuse a connection that the caller keeps in pipeline mode: a call would share its transaction."""
     if connection.pgconn.pipeline_status:
         raise TypeError("A call makes a pipeline of its own: make it outside of connection.pipeline()")
+
+
+def end_by_sync(pipeline: BasePipeline) -> None:
+    """Let a pipeline end with its Sync, and not with the Flush that psycopg sends after it.
+
+    A pooler in transaction mode takes the server back at the answer to the Sync. A Flush that comes later,
+    to which there is no answer, would hold a server for this client until its next call.
+    """
+    if not all(hasattr(pipeline, name) for name in ("_enqueue_sync", "_communicate_gen", "_fetch_gen")):
+        return  # a psycopg to come; the tests see whether it flushes
+
+    def end() -> PQGen[None]:
+        pipeline._enqueue_sync()
+        try:
+            yield from pipeline._communicate_gen()
+        finally:
+            yield from pipeline._fetch_gen(flush=False)
+
+    pipeline._exit_gen = end  # type: ignore[method-assign]
 
 
 def workflow_error(

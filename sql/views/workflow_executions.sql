@@ -13,20 +13,20 @@ select
   (extract(epoch from e.completed_at - e.started_at) * 1000)::bigint as duration_ms,
   case
     when a.result_count is not null then workflow_internal.recorded_node_count(e.id) else e.nodes_executed
-  end as nodes_executed,
+  end::integer as nodes_executed,
   -- Results that were recorded node by node are looked for only where there are some.
   coalesce(
     e.outputs, case when e.has_node_results or a.result_count is not null then workflow_internal.recorded_outputs(e.id) end, '{}'::jsonb
-  ) as outputs,
+  )::jsonb as outputs,
   coalesce(
     e.errors, case when e.has_node_results or a.result_count is not null then workflow_internal.recorded_errors(e.id) end, '[]'::jsonb
-  ) as errors,
+  )::jsonb as errors,
   e.error_message,
   e.trigger_source,
   e.idempotency_key,
   e.retry_of,
   coalesce(a.heartbeat_at, e.heartbeat_at) as heartbeat_at,
-  workflow_internal.time_of_id(e.id) as created_at,
+  workflow_internal.time_of_id(e.id)::timestamptz as created_at,
   (
     select jsonb_build_object(
       'nodes', d.nodes, 'edges', d.edges, 'trigger', d.trigger, 'variables', d.variables, 'version', e.workflow_version

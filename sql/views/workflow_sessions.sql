@@ -27,8 +27,8 @@ select
   case when v.version = w.current_version then w.updated_at else v.updated_at end as updated_at,
   coalesce(r.execution_count, 0)::bigint as execution_count,
   r.last_executed_at
-from workflow_internal.workflows w
-join workflow_internal.workflow_versions v on v.workflow_id = w.id
+from workflow_internal.workflow_versions v
+join workflow_internal.workflows w on w.id = v.workflow_id
 -- Left joins, since the planner leaves them out where none of their columns is asked for.
 left join workflow_internal.workflow_definitions d on d.id = v.definition_id
 left join lateral (

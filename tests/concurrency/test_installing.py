@@ -35,7 +35,7 @@ def test_an_upgrade_of_everything_beside_callers(own_database: str, sessions: Se
         thread.start()
     try:
         for _ in range(UPGRADES):
-            migrate(own_database, force=True, tries=50)
+            migrate(own_database, force=True)
     finally:
         stop.set()
         for thread in threads:

@@ -62,7 +62,7 @@ def _process(program: str, settings: dict[str, str]) -> Iterator[None]:
 
 @contextmanager
 def _container(settings: dict[str, str], dsn: str) -> Iterator[None]:
-    """In the network of this machine, with the folder of the database's socket if that is how it is reached."""
+    """In the network of this machine, with the folder of the database's socket if it has one."""
     if not shutil.which("docker"):
         raise Unavailable("there is neither the program postgrest nor Docker")
     os.environ["TESTCONTAINERS_RYUK_DISABLED"] = "true"

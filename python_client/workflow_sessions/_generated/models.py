@@ -9,6 +9,36 @@ from uuid import UUID
 
 from workflow_sessions.rows import Interval, Row
 
+__all__: list[str] = [
+    "CategorySummary",
+    "ClaimedExecution",
+    "DefinitionChange",
+    "DefinitionProblem",
+    "DueExecutions",
+    "ExecutionArchive",
+    "ExecutionBucket",
+    "ExecutionLease",
+    "ExecutionStats",
+    "ExecutionSummary",
+    "FolderSummary",
+    "MaintenanceFinding",
+    "MaintenanceResult",
+    "NodeResult",
+    "NodeTypeRule",
+    "NodeUsage",
+    "RetentionPolicy",
+    "TagSummary",
+    "TemplateSummary",
+    "VersionStatsComparison",
+    "VersionSummary",
+    "WorkflowExecution",
+    "WorkflowHealth",
+    "WorkflowSchedule",
+    "WorkflowSearchResult",
+    "WorkflowSession",
+    "WorkflowSummary",
+]
+
 
 class CategorySummary(Row):
     """A category of templates, and how many templates are in it."""
@@ -745,7 +775,7 @@ class WorkflowSearchResult(Row):
     version_note: str | None
     """What the author says about the current version, or null."""
     created_at: datetime
-    """When the workflow was made."""
+    """When the workflow was made; of others' templates, when the current version was."""
     updated_at: datetime
     """When its definition, name or description last changed."""
     execution_count: int

@@ -6,14 +6,39 @@ from __future__ import annotations
 from abc import ABC, abstractmethod
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import date, datetime, timedelta
-from typing import Any, cast
+from typing import Any
 from uuid import UUID
 
 from workflow_sessions.functions import Function
-from workflow_sessions.rows import RowModel, read_row, read_rows, read_value
-from workflow_sessions.values import UNSET, Json, Unset
+from workflow_sessions.rows import RowModel, found, read_row, read_rows, read_value
+from workflow_sessions.values import UNSET, Json, Unset, as_list
 
 from . import catalog, models
+
+RESULTS: dict[str, Any] = {
+    "archive_workflows": int,
+    "duplicate_workflow": UUID,
+    "move_workflows": int,
+    "rename_folder": int,
+    "rename_tag": int,
+    "tag_workflows": int,
+    "toggle_favorite": bool,
+    "archive_old_workflow_versions": int,
+    "compare_versions_to_mermaid": str,
+    "set_version_label": int | None,
+    "workflow_to_mermaid": str,
+    "cancel_execution": str,
+    "enqueue_execution": UUID,
+    "retry_execution": UUID,
+    "start_execution": UUID,
+    "remove_workflow_schedule": bool,
+    "remove_execution_archive": bool,
+    "remove_retention_policy": bool,
+    "schedule_maintenance": list[str],
+    "set_change_feed": str,
+    "unschedule_maintenance": int,
+}
+"""The types of values, by function."""
 
 
 class Methods(ABC):
@@ -27,7 +52,7 @@ class Methods(ABC):
         self, function: Function, arguments: Mapping[str, Any], model: type[RowModel]
     ) -> Iterator[RowModel]:
         while rows := read_rows(model, self._call(function, arguments)):
-            yield from rows
+            yield from found(rows)
             cursor = getattr(rows[-1], "next_cursor", None)
             if cursor is None:
                 return
@@ -53,8 +78,8 @@ class Methods(ABC):
         Errors: PT401 nobody signed in; PT403 a template of another user; PT404 not found or not yours,
         the place in DETAIL; PT413 more than 1,000 ids; PT422 no ids, or a null among them.
         """
-        arguments: dict[str, Any] = {"workflow_ids": workflow_ids}
-        return cast("int", read_value(int, self._call(catalog.ARCHIVE_WORKFLOWS, arguments)))
+        arguments: dict[str, Any] = {"workflow_ids": as_list(workflow_ids)}
+        return read_value(RESULTS["archive_workflows"], self._call(catalog.ARCHIVE_WORKFLOWS, arguments))
 
     def create_workflow(
         self,
@@ -104,7 +129,7 @@ class Methods(ABC):
         if variables is not UNSET:
             arguments["variables"] = variables
         if tags is not UNSET:
-            arguments["tags"] = tags
+            arguments["tags"] = as_list(tags)
         if folder is not UNSET:
             arguments["folder"] = folder
         if status is not UNSET:
@@ -153,7 +178,7 @@ class Methods(ABC):
             arguments["new_name"] = new_name
         if target_user_id is not UNSET:
             arguments["target_user_id"] = target_user_id
-        return cast("UUID", read_value(UUID, self._call(catalog.DUPLICATE_WORKFLOW, arguments)))
+        return read_value(RESULTS["duplicate_workflow"], self._call(catalog.DUPLICATE_WORKFLOW, arguments))
 
     def export_workflow(
         self,
@@ -328,9 +353,9 @@ class Methods(ABC):
         if folder is not UNSET:
             arguments["folder"] = folder
         if tags_any is not UNSET:
-            arguments["tags_any"] = tags_any
+            arguments["tags_any"] = as_list(tags_any)
         if tags_all is not UNSET:
-            arguments["tags_all"] = tags_all
+            arguments["tags_all"] = as_list(tags_all)
         if search_query is not UNSET:
             arguments["search_query"] = search_query
         if include_archived is not UNSET:
@@ -374,9 +399,9 @@ class Methods(ABC):
         if folder is not UNSET:
             arguments["folder"] = folder
         if tags_any is not UNSET:
-            arguments["tags_any"] = tags_any
+            arguments["tags_any"] = as_list(tags_any)
         if tags_all is not UNSET:
-            arguments["tags_all"] = tags_all
+            arguments["tags_all"] = as_list(tags_all)
         if search_query is not UNSET:
             arguments["search_query"] = search_query
         if include_archived is not UNSET:
@@ -402,8 +427,8 @@ class Methods(ABC):
         the place in DETAIL; PT413 more than 1,000 ids, or a folder longer than 255 characters; PT422 no
         ids, a null among them, or a blank folder.
         """
-        arguments: dict[str, Any] = {"workflow_ids": workflow_ids, "folder": folder}
-        return cast("int", read_value(int, self._call(catalog.MOVE_WORKFLOWS, arguments)))
+        arguments: dict[str, Any] = {"workflow_ids": as_list(workflow_ids), "folder": folder}
+        return read_value(RESULTS["move_workflows"], self._call(catalog.MOVE_WORKFLOWS, arguments))
 
     def rename_folder(self, *, folder: str, new_folder: str, user_id: UUID | str | Unset = UNSET) -> int:
         """Rename a folder.
@@ -421,7 +446,7 @@ class Methods(ABC):
         arguments: dict[str, Any] = {"folder": folder, "new_folder": new_folder}
         if user_id is not UNSET:
             arguments["user_id"] = user_id
-        return cast("int", read_value(int, self._call(catalog.RENAME_FOLDER, arguments)))
+        return read_value(RESULTS["rename_folder"], self._call(catalog.RENAME_FOLDER, arguments))
 
     def rename_tag(
         self, *, tag: str, new_tag: str | Unset | None = UNSET, user_id: UUID | str | Unset = UNSET
@@ -442,7 +467,7 @@ class Methods(ABC):
             arguments["new_tag"] = new_tag
         if user_id is not UNSET:
             arguments["user_id"] = user_id
-        return cast("int", read_value(int, self._call(catalog.RENAME_TAG, arguments)))
+        return read_value(RESULTS["rename_tag"], self._call(catalog.RENAME_TAG, arguments))
 
     def tag_workflows(
         self,
@@ -463,12 +488,12 @@ class Methods(ABC):
         a tag longer than 64 characters; PT422 no ids, or a null or blank among ids or tags.
         Defaults: add_tags '{}', remove_tags '{}'.
         """
-        arguments: dict[str, Any] = {"workflow_ids": workflow_ids}
+        arguments: dict[str, Any] = {"workflow_ids": as_list(workflow_ids)}
         if add_tags is not UNSET:
-            arguments["add_tags"] = add_tags
+            arguments["add_tags"] = as_list(add_tags)
         if remove_tags is not UNSET:
-            arguments["remove_tags"] = remove_tags
-        return cast("int", read_value(int, self._call(catalog.TAG_WORKFLOWS, arguments)))
+            arguments["remove_tags"] = as_list(remove_tags)
+        return read_value(RESULTS["tag_workflows"], self._call(catalog.TAG_WORKFLOWS, arguments))
 
     def toggle_favorite(self, *, workflow_id: UUID | str, is_favorite: bool | Unset | None = UNSET) -> bool:
         """Star a workflow.
@@ -480,7 +505,7 @@ class Methods(ABC):
         arguments: dict[str, Any] = {"workflow_id": workflow_id}
         if is_favorite is not UNSET:
             arguments["is_favorite"] = is_favorite
-        return cast("bool", read_value(bool, self._call(catalog.TOGGLE_FAVORITE, arguments)))
+        return read_value(RESULTS["toggle_favorite"], self._call(catalog.TOGGLE_FAVORITE, arguments))
 
     def unarchive_workflow(self, *, workflow_id: UUID | str) -> models.WorkflowSession:
         """Bring an archived workflow back.
@@ -545,7 +570,7 @@ class Methods(ABC):
         if variables is not UNSET:
             arguments["variables"] = variables
         if tags is not UNSET:
-            arguments["tags"] = tags
+            arguments["tags"] = as_list(tags)
         if folder is not UNSET:
             arguments["folder"] = folder
         if status is not UNSET:
@@ -557,7 +582,7 @@ class Methods(ABC):
         if version_note is not UNSET:
             arguments["version_note"] = version_note
         if clear_fields is not UNSET:
-            arguments["clear_fields"] = clear_fields
+            arguments["clear_fields"] = as_list(clear_fields)
         if expected_revision is not UNSET:
             arguments["expected_revision"] = expected_revision
         if validate is not UNSET:
@@ -583,7 +608,10 @@ class Methods(ABC):
             arguments["user_id"] = user_id
         if keep_versions is not UNSET:
             arguments["keep_versions"] = keep_versions
-        return cast("int", read_value(int, self._call(catalog.ARCHIVE_OLD_WORKFLOW_VERSIONS, arguments)))
+        return read_value(
+            RESULTS["archive_old_workflow_versions"],
+            self._call(catalog.ARCHIVE_OLD_WORKFLOW_VERSIONS, arguments),
+        )
 
     def compare_definitions(
         self, *, from_definition: Json, to_definition: Json
@@ -668,7 +696,9 @@ class Methods(ABC):
             arguments["from_version"] = from_version
         if to_version is not UNSET:
             arguments["to_version"] = to_version
-        return cast("str", read_value(str, self._call(catalog.COMPARE_VERSIONS_TO_MERMAID, arguments)))
+        return read_value(
+            RESULTS["compare_versions_to_mermaid"], self._call(catalog.COMPARE_VERSIONS_TO_MERMAID, arguments)
+        )
 
     def create_version(
         self,
@@ -780,7 +810,7 @@ class Methods(ABC):
         version, or not yours; PT413 too many labels, or too long; PT422 no id, or the label.
         """
         arguments: dict[str, Any] = {"workflow_id": workflow_id, "version": version, "label": label}
-        return cast("int | None", read_value(int | None, self._call(catalog.SET_VERSION_LABEL, arguments)))
+        return read_value(RESULTS["set_version_label"], self._call(catalog.SET_VERSION_LABEL, arguments))
 
     def get_template_updates(self, *, workflow_id: UUID | str) -> list[models.DefinitionChange]:
         """What a template changed since it was copied.
@@ -836,7 +866,7 @@ class Methods(ABC):
         if search_query is not UNSET:
             arguments["search_query"] = search_query
         if tags_any is not UNSET:
-            arguments["tags_any"] = tags_any
+            arguments["tags_any"] = as_list(tags_any)
         if category is not UNSET:
             arguments["category"] = category
         if order_by is not UNSET:
@@ -861,7 +891,7 @@ class Methods(ABC):
         if search_query is not UNSET:
             arguments["search_query"] = search_query
         if tags_any is not UNSET:
-            arguments["tags_any"] = tags_any
+            arguments["tags_any"] = as_list(tags_any)
         if category is not UNSET:
             arguments["category"] = category
         if order_by is not UNSET:
@@ -898,7 +928,7 @@ class Methods(ABC):
         if description is not UNSET:
             arguments["description"] = description
         if tags is not UNSET:
-            arguments["tags"] = tags
+            arguments["tags"] = as_list(tags)
         return read_row(models.WorkflowSession, self._call(catalog.PUBLISH_TEMPLATE, arguments))
 
     def unpublish_template(self, *, workflow_id: UUID | str) -> models.WorkflowSession:
@@ -1042,9 +1072,9 @@ class Methods(ABC):
         if scope is not UNSET:
             arguments["scope"] = scope
         if tags_any is not UNSET:
-            arguments["tags_any"] = tags_any
+            arguments["tags_any"] = as_list(tags_any)
         if tags_all is not UNSET:
-            arguments["tags_all"] = tags_all
+            arguments["tags_all"] = as_list(tags_all)
         if folder is not UNSET:
             arguments["folder"] = folder
         if status is not UNSET:
@@ -1077,9 +1107,9 @@ class Methods(ABC):
         if scope is not UNSET:
             arguments["scope"] = scope
         if tags_any is not UNSET:
-            arguments["tags_any"] = tags_any
+            arguments["tags_any"] = as_list(tags_any)
         if tags_all is not UNSET:
-            arguments["tags_all"] = tags_all
+            arguments["tags_all"] = as_list(tags_all)
         if folder is not UNSET:
             arguments["folder"] = folder
         if status is not UNSET:
@@ -1137,7 +1167,7 @@ class Methods(ABC):
         """
         arguments: dict[str, Any] = {}
         if node_types is not UNSET:
-            arguments["node_types"] = node_types
+            arguments["node_types"] = as_list(node_types)
         if is_global is not UNSET:
             arguments["is_global"] = is_global
         if page_size is not UNSET:
@@ -1159,7 +1189,7 @@ class Methods(ABC):
         """Every row of list_node_type_rules, page after page."""
         arguments: dict[str, Any] = {}
         if node_types is not UNSET:
-            arguments["node_types"] = node_types
+            arguments["node_types"] = as_list(node_types)
         if is_global is not UNSET:
             arguments["is_global"] = is_global
         if page_size is not UNSET:
@@ -1213,7 +1243,7 @@ class Methods(ABC):
         if config_schema is not UNSET:
             arguments["config_schema"] = config_schema
         if allowed_inputs is not UNSET:
-            arguments["allowed_inputs"] = allowed_inputs
+            arguments["allowed_inputs"] = as_list(allowed_inputs)
         if min_inputs is not UNSET:
             arguments["min_inputs"] = min_inputs
         if max_inputs is not UNSET:
@@ -1279,7 +1309,7 @@ class Methods(ABC):
         arguments: dict[str, Any] = {"workflow_id": workflow_id}
         if version is not UNSET:
             arguments["version"] = version
-        return cast("str", read_value(str, self._call(catalog.WORKFLOW_TO_MERMAID, arguments)))
+        return read_value(RESULTS["workflow_to_mermaid"], self._call(catalog.WORKFLOW_TO_MERMAID, arguments))
 
     def cancel_execution(self, *, execution_id: UUID | str, error_message: str | Unset | None = UNSET) -> str:
         """Cancel a run.
@@ -1295,7 +1325,7 @@ class Methods(ABC):
         arguments: dict[str, Any] = {"execution_id": execution_id}
         if error_message is not UNSET:
             arguments["error_message"] = error_message
-        return cast("str", read_value(str, self._call(catalog.CANCEL_EXECUTION, arguments)))
+        return read_value(RESULTS["cancel_execution"], self._call(catalog.CANCEL_EXECUTION, arguments))
 
     def claim_executions(
         self,
@@ -1428,7 +1458,7 @@ class Methods(ABC):
             arguments["available_at"] = available_at
         if max_attempts is not UNSET:
             arguments["max_attempts"] = max_attempts
-        return cast("UUID", read_value(UUID, self._call(catalog.ENQUEUE_EXECUTION, arguments)))
+        return read_value(RESULTS["enqueue_execution"], self._call(catalog.ENQUEUE_EXECUTION, arguments))
 
     def get_execution(self, *, execution_id: UUID | str) -> models.WorkflowExecution:
         """Read a run.
@@ -1849,7 +1879,7 @@ class Methods(ABC):
             arguments["available_at"] = available_at
         if max_attempts is not UNSET:
             arguments["max_attempts"] = max_attempts
-        return cast("UUID", read_value(UUID, self._call(catalog.RETRY_EXECUTION, arguments)))
+        return read_value(RESULTS["retry_execution"], self._call(catalog.RETRY_EXECUTION, arguments))
 
     def start_execution(
         self,
@@ -1876,7 +1906,7 @@ class Methods(ABC):
             arguments["trigger_source"] = trigger_source
         if idempotency_key is not UNSET:
             arguments["idempotency_key"] = idempotency_key
-        return cast("UUID", read_value(UUID, self._call(catalog.START_EXECUTION, arguments)))
+        return read_value(RESULTS["start_execution"], self._call(catalog.START_EXECUTION, arguments))
 
     def get_workflow_schedule(self, *, workflow_id: UUID | str) -> models.WorkflowSchedule:
         """Read a schedule.
@@ -1941,7 +1971,9 @@ class Methods(ABC):
         Errors: PT401 nobody signed in; PT403 a template of another user; PT404 not found or not yours.
         """
         arguments: dict[str, Any] = {"workflow_id": workflow_id}
-        return cast("bool", read_value(bool, self._call(catalog.REMOVE_WORKFLOW_SCHEDULE, arguments)))
+        return read_value(
+            RESULTS["remove_workflow_schedule"], self._call(catalog.REMOVE_WORKFLOW_SCHEDULE, arguments)
+        )
 
     def set_workflow_schedule(
         self,
@@ -2159,7 +2191,9 @@ class Methods(ABC):
         Errors: PT403 anybody else; PT422 no month.
         """
         arguments: dict[str, Any] = {"month": month}
-        return cast("bool", read_value(bool, self._call(catalog.REMOVE_EXECUTION_ARCHIVE, arguments)))
+        return read_value(
+            RESULTS["remove_execution_archive"], self._call(catalog.REMOVE_EXECUTION_ARCHIVE, arguments)
+        )
 
     def remove_retention_policy(self, *, user_id: UUID | str | Unset | None = UNSET) -> bool:
         """Take a retention policy back.
@@ -2172,7 +2206,9 @@ class Methods(ABC):
         arguments: dict[str, Any] = {}
         if user_id is not UNSET:
             arguments["user_id"] = user_id
-        return cast("bool", read_value(bool, self._call(catalog.REMOVE_RETENTION_POLICY, arguments)))
+        return read_value(
+            RESULTS["remove_retention_policy"], self._call(catalog.REMOVE_RETENTION_POLICY, arguments)
+        )
 
     def restore_execution_archive(
         self, *, month: date, time_budget_ms: int | Unset = UNSET
@@ -2228,7 +2264,9 @@ class Methods(ABC):
         arguments: dict[str, Any] = {}
         if every is not UNSET:
             arguments["every"] = every
-        return cast("list[str]", read_value(list[str], self._call(catalog.SCHEDULE_MAINTENANCE, arguments)))
+        return read_value(
+            RESULTS["schedule_maintenance"], self._call(catalog.SCHEDULE_MAINTENANCE, arguments)
+        )
 
     def set_change_feed(self, *, enabled: bool) -> str:
         """Tell listeners of runs, or stop telling.
@@ -2243,7 +2281,7 @@ class Methods(ABC):
         Errors: PT403 anybody else; PT422 enabled is null.
         """
         arguments: dict[str, Any] = {"enabled": enabled}
-        return cast("str", read_value(str, self._call(catalog.SET_CHANGE_FEED, arguments)))
+        return read_value(RESULTS["set_change_feed"], self._call(catalog.SET_CHANGE_FEED, arguments))
 
     def set_retention_policy(
         self, *, keep_days: int | Unset | None = UNSET, user_id: UUID | str | Unset | None = UNSET
@@ -2272,4 +2310,6 @@ class Methods(ABC):
         Errors: PT403 anybody else; PT404 pg_cron is not there.
         """
         arguments: dict[str, Any] = {}
-        return cast("int", read_value(int, self._call(catalog.UNSCHEDULE_MAINTENANCE, arguments)))
+        return read_value(
+            RESULTS["unschedule_maintenance"], self._call(catalog.UNSCHEDULE_MAINTENANCE, arguments)
+        )

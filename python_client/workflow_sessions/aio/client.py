@@ -86,7 +86,7 @@ class AsyncWorkflowSessions(AsyncMethods):
 
     @classmethod
     def from_supabase(cls, client: AsyncSupabaseClient) -> Self:
-        """Call by a client of the library supabase, as its session of the moment; it is the caller's to close."""
+        """Call by a client of the library supabase, as its session of the moment, and never close it."""
         return cls(cls._over_http().from_supabase(client))
 
     @classmethod

@@ -24,6 +24,7 @@ from workflow_sessions.wire import (
     ROLLED_BACK,
     SET_IDENTITY,
     check_no_pipeline,
+    end_by_sync,
     first_error,
     has_rows,
     is_aborted,
@@ -127,22 +128,32 @@ class AsyncPsycopgTransport:
                 async with self._transaction_on(connection) as transaction:
                     return await transaction.run(self.identity, statement)
             try:
-                return await self._run_alone(connection, statement)
+                return await self._run_prepared(connection, statement)
             except psycopg.Error as error:
-                if self._prepare is False or first_error(error).sqlstate not in PREPARED_ANEW:
-                    raise
-            await connection.execute("deallocate all")
+                raise workflow_error(error, connection) from error
+
+    async def _run_prepared(self, connection: AsyncConnection[Any], statement: Statement) -> list[Any]:
+        """Run it, and once more where the server and psycopg differ about what is prepared."""
+        try:
             return await self._run_alone(connection, statement)
+        except psycopg.Error as error:
+            if self._prepare is False or first_error(error).sqlstate not in PREPARED_ANEW:
+                raise
+        await AsyncCursor(connection).execute("deallocate all")
+        return await self._run_alone(connection, statement)
 
     async def _run_alone(self, connection: AsyncConnection[Any], statement: Statement) -> list[Any]:
         """Run it as a transaction of its own: all that is sent before one Sync is one, and lands or not."""
         rows = dict_row if statement.as_dictionaries else tuple_row
         cursor: AsyncCursor[Any] = AsyncCursor(connection, row_factory=rows)
-        async with connection.pipeline():
+        async with connection.pipeline() as pipeline:
+            end_by_sync(pipeline)
             await AsyncCursor(connection).execute(
                 SET_IDENTITY, (self.identity.role, self.identity.claims), prepare=self._prepare
             )
-            await cursor.execute(statement.text, statement.values, prepare=self._prepare)
+            await cursor.execute(
+                self.identity.statement(statement.text), statement.values, prepare=self._prepare
+            )
         if not is_idle(connection):
             raise DatabaseError("The statement began a transaction", hint="Use transaction() for that.")
         return await cursor.fetchall() if has_rows(cursor) else []
@@ -150,14 +161,18 @@ class AsyncPsycopgTransport:
     @asynccontextmanager
     async def _transaction_on(self, connection: AsyncConnection[Any]) -> AsyncIterator[AsyncOpenTransaction]:
         """A transaction; where the caller has begun one already a savepoint, after which all is as before."""
+        cursor = AsyncCursor(connection, row_factory=tuple_row)
         outer = None
         if not is_idle(connection):
-            outer = await (await AsyncCursor(connection).execute(READ_IDENTITY)).fetchone()
+            try:
+                outer = await (await cursor.execute(READ_IDENTITY)).fetchone()
+            except psycopg.Error as error:
+                raise workflow_error(error, connection, was_sent=False) from error
         transaction = AsyncOpenTransaction(self.connections, connection, prepare=self._prepare)
         async with transaction.level():
             yield transaction
             if outer is not None and not is_aborted(connection):
-                await connection.execute(SET_IDENTITY, outer)
+                await cursor.execute(SET_IDENTITY, outer)
 
     @asynccontextmanager
     async def _borrowed(self) -> AsyncIterator[AsyncConnection[Any]]:
@@ -172,8 +187,6 @@ class AsyncPsycopgTransport:
             if was_idle and not autocommit:
                 await connection.set_autocommit(True)
             yield connection
-        except psycopg.Error as error:
-            raise workflow_error(error, connection) from error
         finally:
             try:
                 if was_idle:

@@ -16,7 +16,7 @@ from workflow_sessions.concurrency import AsyncLock
 from workflow_sessions.errors import DatabaseError
 from workflow_sessions.identity import Identity
 from workflow_sessions.statements import Statement
-from workflow_sessions.wire import SET_IDENTITY, has_rows, is_aborted, workflow_error
+from workflow_sessions.wire import SET_IDENTITY, end_by_sync, has_rows, is_aborted, workflow_error
 
 
 class AsyncOpenTransaction:
@@ -42,13 +42,16 @@ class AsyncOpenTransaction:
             cursor: AsyncCursor[Any] = AsyncCursor(self.connection, row_factory=rows)
             try:
                 await self._begin(all_but=1)
-                async with self.connection.pipeline():
+                async with self.connection.pipeline() as pipeline:
+                    end_by_sync(pipeline)
                     await self._begin()
                     if identity != self._identity:
-                        await self.connection.execute(
+                        await AsyncCursor(self.connection).execute(
                             SET_IDENTITY, [identity.role, identity.claims], prepare=self._prepare
                         )
-                    await cursor.execute(statement.text, statement.values, prepare=self._prepare)
+                    await cursor.execute(
+                        identity.statement(statement.text), statement.values, prepare=self._prepare
+                    )
                 self._identity = identity
                 return await cursor.fetchall() if has_rows(cursor) else []
             except psycopg.Error as error:

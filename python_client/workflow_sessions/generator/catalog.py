@@ -31,7 +31,7 @@ class Argument:
 
     @property
     def is_nullable(self) -> bool:
-        return self.default == "NULL"
+        return self.default is not None and re.match(r"NULL(::|$)", self.default) is not None
 
 
 @dataclass(frozen=True)
@@ -86,7 +86,7 @@ class SqlFunction:
     @property
     def value_is_nullable(self) -> bool:
         """Whether a value may be null: the sentence that begins with Returns says so, or nothing is said."""
-        said = re.search(r"\bReturns\b.*?(?:\. |\.$|$)", self.description, re.DOTALL)
+        said = re.search(r"\bReturns\b.*?(?:\.\s|$)", self.description, re.DOTALL)
         return says_null(said[0]) if said else not self.description
 
 

@@ -36,12 +36,20 @@ GIVEN = {**ANSWERS, "uuid": "UUID | str", "numeric": "Decimal | float", "json": 
 GIVEN["interval"] = "timedelta"
 
 RESERVED_FIELDS = {*keyword.kwlist, *dir(BaseModel)}
-RESERVED_ARGUMENTS = {*keyword.kwlist, "self", "arguments", "catalog", "models"}
+RESERVED_ARGUMENTS = {
+    *keyword.kwlist,
+    *("self", "arguments", "as_list", "catalog", "models", "read_row", "read_rows", "read_value"),
+    *("RESULTS", "UNSET"),
+}
 RESERVED_METHODS = {
     *keyword.kwlist,
-    *("call", "pages", "query", "close", "aclose", "connect", "transaction", "transport"),
-    *("from_url", "from_supabase", "functions", "list", "bool", "int", "float", "str", "dict"),
+    *("aclose", "as_service", "as_user", "call", "close", "connect", "connection", "from_supabase"),
+    *("from_url", "functions", "pages", "query", "transaction", "transport"),
+    *("bool", "dict", "float", "int", "list", "str", "type"),
 }
+"""What the client has besides, or needs for its annotations."""
+
+RESERVED_MODELS = ("Any", "Field", "Interval", "Literal", "Row", "UUID")
 
 Enums = Mapping[str, tuple[str, ...]]
 
@@ -63,6 +71,15 @@ def answer_type(type_: str, enums: Enums, what: str) -> str:
 def column_type(column: Column, enums: Enums) -> str:
     type_ = answer_type(column.type, enums, f"column {column.name}")
     return f"{type_} | None" if column.is_nullable else type_
+
+
+def sent_type(type_: str, enums: Enums) -> str:
+    """The type as a cast names it: what is not the server's own goes with its schema."""
+    name = type_.removesuffix("[]")
+    if name not in enums:
+        return type_
+    parts = [identifier(part) for part in name.split(".")]
+    return ".".join(parts if len(parts) > 1 else ["public", *parts]) + type_[len(name) :]
 
 
 def _named(type_: str, known: Mapping[str, str], enums: Enums, what: str) -> str:

@@ -16,11 +16,11 @@ from workflow_sessions.generator.catalog import (
     Column,
     GeneratorError,
     Kind,
-    RegisteredError,
     RowType,
     SqlFunction,
     says_null,
 )
+from workflow_sessions.generator.registry import read_errors
 from workflow_sessions.generator.statements import (
     Statement,
     expression,
@@ -38,7 +38,6 @@ PRIVATE_AREAS = ("internal", "triggers")
 
 Mode = enums.FunctionParameterMode
 INPUTS = (Mode.FUNC_PARAM_IN, Mode.FUNC_PARAM_DEFAULT)
-OUTPUTS = (Mode.FUNC_PARAM_OUT, Mode.FUNC_PARAM_TABLE)
 
 
 @dataclass
@@ -97,8 +96,9 @@ def read_catalog(sql: Path, functions: Path) -> Catalog:
         if not folder.is_dir():
             raise GeneratorError(f"{folder}: there is no such folder: name it with --sql or --functions")
     found = Found()
-    for file in (*_files(sql), *_files(functions)):
-        for statement in read_statements(file, sql if file.is_relative_to(sql) else functions):
+    roots = dict.fromkeys(_files(sql), sql) | dict.fromkeys(_files(functions), functions)
+    for file, root in roots.items():
+        for statement in read_statements(file, root):
             found.add(statement)
     _type_views(found)
     rows = {name: _row_type(name, found) for name in found.rows}
@@ -109,11 +109,13 @@ def read_catalog(sql: Path, functions: Path) -> Catalog:
         )
     _refuse_overloads(public)
     public.sort(key=lambda function: (_place(function.area), function.area, function.name))
-    return Catalog(tuple(public), rows, tuple(_errors(sql)), found.enums)
+    return Catalog(tuple(public), rows, tuple(read_errors(sql)), found.enums)
 
 
 def _files(folder: Path) -> Iterator[Path]:
-    yield from sorted(file for file in folder.rglob("*.sql") if "migrations" not in file.parts)
+    yield from sorted(
+        file for file in folder.rglob("*.sql") if "migrations" not in file.relative_to(folder).parts
+    )
 
 
 def _place(area: str) -> int:
@@ -121,15 +123,10 @@ def _place(area: str) -> int:
 
 
 def _type_views(found: Found) -> None:
-    returned = {
-        qualified(texts(statement.node.funcname)): type_text(statement.node.returnType)
-        for statement in found.functions
-        if statement.node.returnType is not None
-    }
     for view in found.views:
         name = relation(view.node.view)
         relations = {each: columns for each, (_, columns) in found.rows.items()}
-        found.rows[name] = ("view", ViewReader(relations, returned).columns(view))
+        found.rows[name] = ("view", ViewReader(relations).columns(view))
 
 
 def _row_type(name: str, found: Found) -> RowType:
@@ -151,7 +148,7 @@ def _column(row: str, kind: Kind, name: str, type_: str, found: Found) -> Column
 def _public(statements: list[Statement], folder: Path) -> Iterator[Statement]:
     for statement in statements:
         parts = PurePosixPath(statement.path).parts
-        if parts[0] != folder.name or statement.node.is_procedure or _returns_trigger(statement.node):
+        if statement.root != folder or statement.node.is_procedure or _returns_trigger(statement.node):
             continue
         if len(parts) < 3:
             raise statement.fail("the folder of a function is its area: put the file into one")
@@ -170,14 +167,16 @@ def _function(statement: Statement, found: Found, rows: dict[str, RowType]) -> S
         raise statement.fail(
             f"{name} is not in public, where the client calls: create it there, or move the file to internal/"
         )
-    outputs = [each for each in node.parameters or () if each.mode in OUTPUTS]
-    if outputs:
-        rows[f"{name}_result"] = _spelled_out(name, outputs)
-    result, result_type = _result(statement, name, bool(outputs), rows)
+    parameters = node.parameters or ()
+    columns = [each for each in parameters if each.mode == Mode.FUNC_PARAM_TABLE]
+    arguments = tuple(_argument(each, statement) for each in parameters if each not in columns)
+    if columns:
+        rows[f"{name}_result"] = _spelled_out(name, columns, statement)
+    result, result_type = _result(statement, name, rows)
     return SqlFunction(
         name=name,
         area=PurePosixPath(statement.path).parts[1],
-        arguments=tuple(_argument(each, statement) for each in node.parameters or () if each not in outputs),
+        arguments=arguments,
         result=result,
         result_type=result_type,
         volatility=_volatility(node),
@@ -191,27 +190,28 @@ def _argument(node: Any, statement: Statement) -> Argument:
     if not node.name:
         raise statement.fail(f"an argument of {name} has no name, and calls are by name: name it")
     if node.mode not in INPUTS:
-        raise statement.fail(f"argument {node.name} of {name} is VARIADIC or INOUT: make it a plain one")
+        raise statement.fail(
+            f"argument {node.name} of {name} is VARIADIC or OUT: take an array, return a row"
+        )
     default = expression(node.defexpr) if node.defexpr is not None else None
     return Argument(node.name, type_text(node.argType), default)
 
 
-def _spelled_out(function: str, outputs: list[Any]) -> RowType:
-    columns = [
-        Column(each.name or f"column{place}", type_text(each.argType), "", True)
-        for place, each in enumerate(outputs, 1)
-    ]
-    return RowType(f"{function}_result", "result", tuple(columns), f"A row of {function}.")
+def _spelled_out(function: str, columns: list[Any], statement: Statement) -> RowType:
+    if len(columns) == 1:
+        # To the server this is a set of values, which PostgREST and psycopg show differently.
+        raise statement.fail(f"{function} returns a table of one column: return setof its type")
+    typed = tuple(Column(each.name, type_text(each.argType), "", True) for each in columns)
+    return RowType(f"{function}_result", "result", typed, f"A row of {function}.")
 
 
-def _result(
-    statement: Statement, name: str, has_outputs: bool, rows: dict[str, RowType]
-) -> tuple[Result, str]:
+def _result(statement: Statement, name: str, rows: dict[str, RowType]) -> tuple[Result, str]:
     node = statement.node
-    is_set = (node.returnType is not None and bool(node.returnType.setof)) or any(
-        each.mode == Mode.FUNC_PARAM_TABLE for each in node.parameters or ()
-    )
-    type_ = f"{name}_result" if has_outputs else type_text(node.returnType)
+    if any(each.mode == Mode.FUNC_PARAM_TABLE for each in node.parameters or ()):
+        return "rows", f"{name}_result"
+    if node.returnType is None:
+        raise statement.fail(f"{name} does not say what it returns: add returns")
+    type_ = type_text(node.returnType)
     if type_ == "void":
         return "nothing", type_
     if type_ == "record":
@@ -219,8 +219,8 @@ def _result(
             f"{name} returns record, whose columns nobody knows: return a type or a table (…)"
         )
     if type_ in rows:
-        return ("rows" if is_set else "row"), type_
-    return ("values" if is_set else "value"), type_
+        return ("rows" if node.returnType.setof else "row"), type_
+    return ("values" if node.returnType.setof else "value"), type_
 
 
 def _volatility(node: Any) -> str:
@@ -237,36 +237,3 @@ def _refuse_overloads(functions: list[SqlFunction]) -> None:
                 " calls are by name, so rename one of them"
             )
         seen[function.name] = function.path
-
-
-def _errors(sql: Path) -> Iterator[RegisteredError]:
-    """The rows of the values list in sql/errors.sql; no file, no errors."""
-    file = sql / "errors.sql"
-    seen: dict[tuple[str, str], str] = {}
-    for statement in read_statements(file, sql) if file.exists() else ():
-        for row in _values(statement.node):
-            if len(row) != 4:
-                raise statement.fail("an error is (name, sqlstate, message, hint), four texts")
-            error = RegisteredError(*row)
-            same = seen.setdefault((error.sqlstate, error.message), error.name)
-            if same != error.name:
-                raise statement.fail(
-                    f"{error.name} has sqlstate and message of {same}: say what is different"
-                )
-            yield error
-
-
-def _values(node: Any) -> Iterator[list[str]]:
-    if not is_a(node, ast.InsertStmt):
-        return
-    selects = [
-        node.selectStmt,
-        *(each.ctequery for each in (node.withClause.ctes if node.withClause else ())),
-    ]
-    for select in selects:
-        for row in select.valuesLists or ():
-            yield [
-                each.val.sval
-                for each in row
-                if is_a(each, ast.A_Const) and each.val is not None and is_a(each.val, ast.String)
-            ]

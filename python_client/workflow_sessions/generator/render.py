@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from workflow_sessions.errors import ERRORS, WorkflowError
+from workflow_sessions import errors
 from workflow_sessions.generator.catalog import (
     Argument,
     Catalog,
@@ -19,8 +19,10 @@ from workflow_sessions.generator.catalog import (
     RowType,
     SqlFunction,
 )
+from workflow_sessions.generator.comments import defaults, docstring, paragraphs, takes_null
 from workflow_sessions.generator.python_types import (
     RESERVED_METHODS,
+    RESERVED_MODELS,
     answer_type,
     argument_name,
     class_name,
@@ -28,14 +30,16 @@ from workflow_sessions.generator.python_types import (
     field_name,
     given_type,
     identifier,
+    sent_type,
     singular,
 )
-from workflow_sessions.generator.texts import defaults, docstring, paragraphs, takes_null
 
 BANNER = "# Made from functions/ and sql/ by `workflow-sessions generate`: change the SQL, not this file.\n"
 
 
-BASES = {base.__name__ for base in ERRORS.values()}
+BASES = {
+    name for name, kind in vars(errors).items() if isinstance(kind, type) and issubclass(kind, Exception)
+}
 
 
 @dataclass(frozen=True)
@@ -69,7 +73,7 @@ def model_name(row: RowType) -> str:
 
 
 def _catalog(catalog: Catalog) -> str:
-    constants = "\n".join(_function(function) for function in catalog.functions)
+    constants = "\n".join(_function(function, catalog) for function in catalog.functions)
     names = ", ".join(constant(function) for function in catalog.functions)
     return f'''{BANNER}"""The public functions, as a transport must know them."""
 
@@ -86,8 +90,8 @@ FUNCTIONS: Mapping[str, Function] = {{function.name: function for function in ({
 '''
 
 
-def _function(function: SqlFunction) -> str:
-    arguments = {argument.name: argument.type for argument in function.arguments}
+def _function(function: SqlFunction, catalog: Catalog) -> str:
+    arguments = {each.name: sent_type(each.type, catalog.enums) for each in function.arguments}
     shape = f"{function.name!r}, {arguments!r}, {function.result!r}"
     return f"{constant(function)} = Function({shape}, is_volatile={function.volatility == 'volatile'})"
 
@@ -112,18 +116,26 @@ from pydantic import Field
 
 from workflow_sessions.rows import Interval, Row
 
+__all__: list[str] = {sorted(model_name(row) for row in rows)}
+
 {models}
 '''
 
 
 def _refuse_same_names(rows: list[RowType]) -> None:
-    seen: dict[str, str] = {}
+    seen = dict.fromkeys(RESERVED_MODELS, "what the client imports")
     for row in rows:
         other = seen.setdefault(model_name(row), row.name)
         if other != row.name:
             raise GeneratorError(
                 f"{row.name} and {other} would both be {model_name(row)} in Python: rename one"
             )
+
+
+def _refuse_doubles(names: list[str], where: str) -> None:
+    doubles = sorted({name for name in names if names.count(name) > 1})
+    if doubles:
+        raise GeneratorError(f"{where}: two names would both be {doubles[0]} in Python: rename one")
 
 
 def _model(row: RowType, catalog: Catalog) -> Iterator[str]:
@@ -133,6 +145,7 @@ def _model(row: RowType, catalog: Catalog) -> Iterator[str]:
     lines = [rest, *paragraphs(description)]
     yield docstring(first, [line for line in lines if line], 4)
     yield ""
+    _refuse_doubles([field_name(column.name) for column in row.columns], row.name)
     for column in row.columns:
         yield from _field(column, row, catalog)
 
@@ -149,11 +162,19 @@ def _field(column: Column, row: RowType, catalog: Catalog) -> Iterator[str]:
         yield docstring(column.comment, [], 4)
 
 
-def _errors(errors: tuple[RegisteredError, ...]) -> str:
+def _errors(registry: tuple[RegisteredError, ...]) -> str:
     # An error that is called as its base, such as not_signed_in, needs no class of its own.
-    classes = "\n\n".join(_error(error) for error in errors if error_name(error) not in BASES)
+    own = [error for error in registry if error_name(error) != error_base(error)]
+    for error in own:
+        if error_name(error) in BASES:
+            raise GeneratorError(
+                f"sql/errors.sql: the client has a {error_name(error)} of its own: rename {error.name}"
+            )
+    classes = "\n\n".join(_error(error) for error in own)
+    prefix = {error: "" if error in own else "errors." for error in registry}
     by_message = "\n".join(
-        f"    ({error.sqlstate!r}, {error.message!r}): {_class(error)}," for error in errors
+        f"    ({error.sqlstate!r}, {error.message!r}): {prefix[error]}{error_name(error)},"
+        for error in registry
     )
     return f'''{BANNER}"""A class an error of the registry, sql/errors.sql."""
 
@@ -161,6 +182,8 @@ from __future__ import annotations
 
 from workflow_sessions import errors
 from workflow_sessions.errors import WorkflowError
+
+__all__: list[str] = {sorted(error_name(error) for error in own)}
 
 {classes}
 
@@ -171,7 +194,7 @@ BY_MESSAGE: dict[tuple[str, str], type[WorkflowError]] = {{
 
 def error_for(sqlstate: str, message: str, detail: str = "", hint: str = "") -> WorkflowError:
     """The error that the server means; one that is newer than this client is known by its SQLSTATE."""
-    kind = BY_MESSAGE.get((sqlstate, message)) or errors.ERRORS.get(sqlstate, errors.DatabaseError)
+    kind = BY_MESSAGE.get((sqlstate, message)) or errors.base_for(sqlstate)
     return kind(message, sqlstate=sqlstate, detail=detail, hint=hint)
 '''
 
@@ -180,12 +203,8 @@ def error_name(error: RegisteredError) -> str:
     return f"{class_name(error.name)}Error"
 
 
-def _class(error: RegisteredError) -> str:
-    return f"errors.{error_name(error)}" if error_name(error) in BASES else error_name(error)
-
-
 def error_base(error: RegisteredError) -> str:
-    return ERRORS.get(error.sqlstate, WorkflowError).__name__
+    return errors.base_for(error.sqlstate).__name__
 
 
 def _error(error: RegisteredError) -> str:
@@ -196,6 +215,12 @@ def _error(error: RegisteredError) -> str:
 def _methods(catalog: Catalog, words: Words) -> str:
     _refuse_names(catalog)
     methods = "\n".join("\n".join(_method(function, catalog, words)) for function in catalog.functions)
+    types = {
+        function.name: return_type(function, catalog)
+        for function in catalog.functions
+        if function.result in ("value", "values")
+    }
+    results = ", ".join(f"{name!r}: {type_}" for name, type_ in types.items() if type_ != "Any")
     return f'''{BANNER}"""The public functions as methods."""
 
 from __future__ import annotations
@@ -204,14 +229,17 @@ from abc import ABC, abstractmethod
 from collections.abc import {words.iterator}, Mapping, Sequence
 from datetime import date, datetime, time, timedelta
 from decimal import Decimal
-from typing import Any, Literal, cast
+from typing import Any, Literal
 from uuid import UUID
 
 from workflow_sessions.functions import Function
-from workflow_sessions.rows import Interval, RowModel, read_row, read_rows, read_value
-from workflow_sessions.values import UNSET, Json, Unset
+from workflow_sessions.rows import Interval, RowModel, found, read_row, read_rows, read_value
+from workflow_sessions.values import UNSET, Json, Unset, as_list
 
 from . import catalog, models
+
+RESULTS: dict[str, Any] = {{{results}}}
+"""The types of values, by function."""
 
 
 class {words.class_}(ABC):
@@ -225,7 +253,7 @@ class {words.class_}(ABC):
         self, function: Function, arguments: Mapping[str, Any], model: type[RowModel]
     ) -> {words.iterator}[RowModel]:
         while rows := read_rows(model, {words.wait}self._call(function, arguments)):
-            for row in rows:
+            for row in found(rows):
                 yield row
             cursor = getattr(rows[-1], "next_cursor", None)
             if cursor is None:
@@ -271,7 +299,7 @@ def _method(function: SqlFunction, catalog: Catalog, words: Words) -> Iterator[s
     elif answer == "Any":
         yield f"        return {call}"
     else:
-        yield f"        return cast({answer!r}, read_value({answer}, {call}))"
+        yield f"        return read_value(RESULTS[{function.name!r}], {call})"
     yield ""
     if catalog.is_paged(function):
         yield from _iterator(function, catalog, words)
@@ -291,6 +319,7 @@ def _iterator(function: SqlFunction, catalog: Catalog, words: Words) -> Iterator
 def _parameters(function: SqlFunction, arguments: tuple[Argument, ...], catalog: Catalog) -> str:
     if not arguments:
         return "self"
+    _refuse_doubles([argument_name(each.name) for each in arguments], function.path)
     stated = ", ".join(parameter(function, each, catalog) for each in arguments)
     return f"self, *, {stated}"
 
@@ -319,10 +348,14 @@ def return_type(function: SqlFunction, catalog: Catalog) -> str:
 
 
 def _collect(arguments: tuple[Argument, ...]) -> Iterator[str]:
-    required = [f"{each.name!r}: {argument_name(each.name)}" for each in arguments if each.is_required]
+    required = [f"{each.name!r}: {_sent(each)}" for each in arguments if each.is_required]
     yield f"        arguments: dict[str, Any] = {{{', '.join(required)}}}"
     for each in arguments:
         if not each.is_required:
-            name = argument_name(each.name)
-            yield f"        if {name} is not UNSET:"
-            yield f"            arguments[{each.name!r}] = {name}"
+            yield f"        if {argument_name(each.name)} is not UNSET:"
+            yield f"            arguments[{each.name!r}] = {_sent(each)}"
+
+
+def _sent(argument: Argument) -> str:
+    name = argument_name(argument.name)
+    return f"as_list({name})" if argument.type.endswith("[]") else name

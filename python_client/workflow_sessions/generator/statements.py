@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -31,9 +31,10 @@ MAKES = re.compile(r"\s*create\s+(?:type|table|(?:or\s+replace\s+)?view)\b", re.
 
 @dataclass(frozen=True)
 class Statement:
-    """A statement, and the file that it is in."""
+    """A statement, the file that it is in, and the folder below which that was read."""
 
     node: Any
+    root: Path
     path: str
     line: int
 
@@ -56,7 +57,7 @@ def read_statements(file: Path, root: Path) -> Iterator[Statement]:
     for raw in parsed:
         begin = raw.stmt_location or 0
         begin += len(text[begin:]) - len(text[begin:].lstrip())
-        statement = Statement(raw.stmt, path, text.count("\n", 0, begin) + 1)
+        statement = Statement(raw.stmt, root, path, text.count("\n", 0, begin) + 1)
         yield from _inside(statement) if isinstance(raw.stmt, ast.DoStmt) else [statement]
 
 
@@ -71,7 +72,7 @@ def _inside(block: Statement) -> Iterator[Statement]:
         raise block.fail(f"{error.args[0]}: mend the DO block") from error
     for query in _queries(body):
         if MAKES.match(query):
-            yield from (Statement(raw.stmt, block.path, block.line) for raw in pglast.parse_sql(query))
+            yield from (replace(block, node=raw.stmt) for raw in pglast.parse_sql(query))
 
 
 def _queries(tree: Any) -> Iterator[str]:

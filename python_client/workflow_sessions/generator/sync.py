@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -18,13 +19,8 @@ REPLACEMENTS = {
     "AsyncPostgrestTransport": "PostgrestTransport",
     "AsyncSupabaseClient": "SupabaseClient",
     "AsyncTransport": "Transport",
-    "AsyncConnections": "Connections",
-    "AsyncGivenConnection": "GivenConnection",
-    "AsyncLock": "Lock",
-    "AsyncOpenTransaction": "OpenTransaction",
-    "AsyncOwnConnection": "OwnConnection",
-    "AsyncPooledConnections": "PooledConnections",
     "AsyncWorker": "Worker",
+    "asyncio_tasks": "thread_tasks",
     "AsyncWorkflowSessions": "WorkflowSessions",
     # the standard library
     "AbstractAsyncContextManager": "AbstractContextManager",
@@ -43,7 +39,6 @@ REPLACEMENTS = {
     "AsyncConnectionPool": "ConnectionPool",
     "AsyncCursor": "Cursor",
     "AsyncPipeline": "Pipeline",
-    "AsyncRowFactory": "RowFactory",
     "AsyncRawCursor": "RawCursor",
     "AsyncTransaction": "Transaction",
     # httpx, postgrest, supabase
@@ -52,7 +47,10 @@ REPLACEMENTS = {
     "AsyncPostgrestClient": "SyncPostgrestClient",
     "acreate_client": "create_client",
 }
-"""What names of asynchronous code are called in synchronous code; asyncio.sleep becomes time.sleep."""
+"""What names of asynchronous code are called in synchronous code; asyncio.sleep becomes time.sleep.
+
+Any other name that begins with Async goes without it.
+"""
 
 BANNER = "# Made from aio/{name} by `workflow-sessions generate`: change that file, not this one.\n"
 
@@ -60,8 +58,10 @@ BANNER = "# Made from aio/{name} by `workflow-sessions generate`: change that fi
 def synchronous(folder: Path) -> dict[str, str]:
     """The synchronous files by name; nothing where there is no folder."""
     files = [file for file in sorted(folder.glob("*.py")) if not _is_asynchronous_only(file)]
+    names = {name for file in files for name in re.findall(r"\bAsync[A-Z]\w*", file.read_text("utf-8"))}
+    replacements = {name: name.removeprefix("Async") for name in names} | REPLACEMENTS
     with TemporaryDirectory() as target:
-        rule = Rule(f"{folder}/", f"{target}/", additional_replacements=REPLACEMENTS)
+        rule = Rule(f"{folder}/", f"{target}/", additional_replacements=replacements)
         unasync_files([str(file) for file in files], [rule])
         return {
             file.name: BANNER.format(name=file.name) + (Path(target) / file.name).read_text("utf-8")

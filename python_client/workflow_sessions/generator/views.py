@@ -7,7 +7,7 @@ from typing import Any
 
 from pglast import ast, enums
 
-from workflow_sessions.generator.statements import Statement, is_a, qualified, relation, texts, type_text
+from workflow_sessions.generator.statements import Statement, is_a, relation, texts, type_text
 
 Columns = Mapping[str, str]
 
@@ -15,11 +15,10 @@ COMPARISONS = {"=", "<>", "!=", "<", ">", "<=", ">=", "~", "~*", "!~", "!~*", "@
 
 
 class ViewReader:
-    """Finds the types of columns: of tables, casts, functions of the project, and what is made of them."""
+    """Finds the types of columns: of columns of tables, casts, and what is made of them."""
 
-    def __init__(self, relations: Mapping[str, Columns], functions: Mapping[str, str]) -> None:
+    def __init__(self, relations: Mapping[str, Columns]) -> None:
         self._relations = relations
-        self._functions = functions
 
     def columns(self, view: Statement) -> dict[str, str]:
         """The types by name. What cannot be typed is refused: it needs a cast."""
@@ -87,8 +86,6 @@ class ViewReader:
             return "boolean" if is_comparison else None
         if is_a(node, ast.FuncCall) and texts(node.funcname)[-1] in ("min", "max"):
             return self._type(node.args[0], sources)
-        if is_a(node, ast.FuncCall):
-            return self._functions.get(qualified(texts(node.funcname)))
         if is_a(node, ast.SubLink) and node.subLinkType == enums.SubLinkType.EXPR_SUBLINK:
             inner = self._first(node.subselect)
             return self._type(inner.targetList[0].val, {**sources, **self._sources(inner)})

@@ -40,6 +40,7 @@ def generate(
     if output is None and (root / "docs").is_dir():
         files[root / "docs" / "client.md"] = client_reference(catalog, root / "docs" / "examples")
     gone = [file for file in _made_before(folder) if file not in files]
+    _refuse_to_overwrite(files)
     stale = [path for path, text in files.items() if _content(path) != text]
     if not check:
         _write({path: files[path] for path in stale}, gone)
@@ -66,11 +67,19 @@ def _ruff(*arguments: str) -> None:
         raise GeneratorError(f"ruff {arguments[0]} failed: {(done.stderr or done.stdout).strip()}")
 
 
+def _refuse_to_overwrite(files: dict[Path, str]) -> None:
+    for path in files:
+        if path.suffix == ".py" and path.exists() and not _is_ours(path):
+            raise GeneratorError(f"{path}: this file was not made by the generator: name another --output")
+
+
 def _made_before(folder: Path) -> list[Path]:
     """Files of an earlier run, known by their banner: nothing else is ever removed."""
-    return [
-        file for file in sorted(folder.rglob("*.py")) if MARK in file.read_text("utf-8").partition("\n")[0]
-    ]
+    return [file for file in sorted(folder.rglob("*.py")) if _is_ours(file)]
+
+
+def _is_ours(file: Path) -> bool:
+    return MARK in file.read_text("utf-8", errors="replace").partition("\n")[0]
 
 
 def _content(path: Path) -> str | None:

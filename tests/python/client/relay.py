@@ -15,18 +15,24 @@ _NO_TYPE = "startup"
 
 @dataclass
 class Relay:
-    """What went over the wire since `reset`: how often the server was asked and answered, and the messages."""
+    """What a client sent since `reset`: the types of its messages."""
 
     dsn: str
-    round_trips: int = 0
     messages: list[str] = field(default_factory=list)
     _server: tuple[int, str | tuple[str, int]] = (0, "")
     _sockets: list[socket.socket] = field(default_factory=list)
     _cuts_at: bytes = b""
-    _is_clients_turn: bool = True
+
+    @property
+    def round_trips(self) -> int:
+        """How often it asked for an answer: by Sync, by a simple Query, or by Flush.
+
+        How often the wire changed its direction would say less: an error comes back at once, while what
+        was sent after it is still on its way.
+        """
+        return sum(message in ("S", "Q", "H") for message in self.messages)
 
     def reset(self) -> None:
-        self.round_trips = 0
         self.messages.clear()
 
     def cut(self) -> None:
@@ -54,9 +60,6 @@ class Relay:
         messages = _Messages()
         with suppress(OSError):
             while data := client.recv(65536):
-                if self._is_clients_turn:
-                    self.round_trips += 1
-                    self._is_clients_turn = False
                 self.messages += messages.read(data)
                 server.sendall(data)
             server.shutdown(socket.SHUT_RDWR)
@@ -68,7 +71,6 @@ class Relay:
                     self._cuts_at = b""
                     self.cut()
                     return
-                self._is_clients_turn = True
                 client.sendall(data)
             client.shutdown(socket.SHUT_RDWR)
 

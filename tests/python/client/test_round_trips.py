@@ -46,12 +46,14 @@ def test_a_call_is_one_round_trip(relay: Relay, client: WorkflowSessions) -> Non
         assert round_trips(relay, lambda: client.call("get_workflow", workflow_id=made)) == 1
         assert relay.messages.count("S") == 1
         assert "Q" not in relay.messages
+        assert "H" not in relay.messages  # a pooler would keep a server for a Flush after the Sync
     assert ("P" in relay.messages) == (client.transport._prepare is False)  # type: ignore[attr-defined]
 
 
 def test_a_call_that_fails_is_one_round_trip(relay: Relay, client: WorkflowSessions) -> None:
     for _ in range(10):
         assert round_trips(relay, lambda: refused(client)) == 1
+        assert relay.messages[-1] == "S"
 
 
 def test_a_list_of_many_rows_is_one_round_trip(relay: Relay, client: WorkflowSessions) -> None:

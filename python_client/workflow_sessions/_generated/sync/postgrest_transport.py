@@ -6,18 +6,20 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from contextlib import AbstractContextManager
 from copy import copy
-from typing import Any, Protocol, cast
+from typing import TYPE_CHECKING, Any, Protocol, cast
 from urllib.parse import urlsplit
 
 import httpx
 from httpx import Client
 from postgrest import APIError, SyncPostgrestClient
-from postgrest.types import CountMethod
 
 from workflow_sessions.errors import DatabaseError
 from workflow_sessions.functions import Function
 from workflow_sessions.http_arguments import call_of
 from workflow_sessions.http_errors import answered_error, lost_error
+
+if TYPE_CHECKING:
+    from postgrest.types import CountMethod
 
 SCHEMA = "public"
 _PATH_ON_SUPABASE = "/rest/v1"
@@ -89,7 +91,7 @@ class PostgrestTransport:
         call = call_of(function, arguments)
         client, session = self._client()
         # Only by their number does one see that the server has cut rows off.
-        count: CountMethod | None = CountMethod.exact if function.result in ("rows", "values") else None
+        count = cast("CountMethod", "exact") if function.result in ("rows", "values") else None
         try:
             answer = client.rpc(function.name, dict(call.arguments), count=count, get=call.is_get).execute()
         except APIError as error:
@@ -122,9 +124,8 @@ class PostgrestTransport:
         session = _Session(client.session)
         client.session = cast(Client, session)
         if client.headers.get("Accept-Profile") != SCHEMA:
-            client.headers = httpx.Headers(
-                {**client.headers, "Accept-Profile": SCHEMA, "Content-Profile": SCHEMA}
-            )
+            client.headers = httpx.Headers(client.headers)
+            client.headers["Accept-Profile"] = client.headers["Content-Profile"] = SCHEMA
         return client, session
 
     @staticmethod

@@ -25,6 +25,7 @@ from workflow_sessions.wire import (
     ROLLED_BACK,
     SET_IDENTITY,
     check_no_pipeline,
+    end_by_sync,
     first_error,
     has_rows,
     is_aborted,
@@ -128,22 +129,30 @@ class PsycopgTransport:
                 with self._transaction_on(connection) as transaction:
                     return transaction.run(self.identity, statement)
             try:
-                return self._run_alone(connection, statement)
+                return self._run_prepared(connection, statement)
             except psycopg.Error as error:
-                if self._prepare is False or first_error(error).sqlstate not in PREPARED_ANEW:
-                    raise
-            connection.execute("deallocate all")
+                raise workflow_error(error, connection) from error
+
+    def _run_prepared(self, connection: Connection[Any], statement: Statement) -> list[Any]:
+        """Run it, and once more where the server and psycopg differ about what is prepared."""
+        try:
             return self._run_alone(connection, statement)
+        except psycopg.Error as error:
+            if self._prepare is False or first_error(error).sqlstate not in PREPARED_ANEW:
+                raise
+        Cursor(connection).execute("deallocate all")
+        return self._run_alone(connection, statement)
 
     def _run_alone(self, connection: Connection[Any], statement: Statement) -> list[Any]:
         """Run it as a transaction of its own: all that is sent before one Sync is one, and lands or not."""
         rows = dict_row if statement.as_dictionaries else tuple_row
         cursor: Cursor[Any] = Cursor(connection, row_factory=rows)
-        with connection.pipeline():
+        with connection.pipeline() as pipeline:
+            end_by_sync(pipeline)
             Cursor(connection).execute(
                 SET_IDENTITY, (self.identity.role, self.identity.claims), prepare=self._prepare
             )
-            cursor.execute(statement.text, statement.values, prepare=self._prepare)
+            cursor.execute(self.identity.statement(statement.text), statement.values, prepare=self._prepare)
         if not is_idle(connection):
             raise DatabaseError("The statement began a transaction", hint="Use transaction() for that.")
         return cursor.fetchall() if has_rows(cursor) else []
@@ -151,14 +160,18 @@ class PsycopgTransport:
     @contextmanager
     def _transaction_on(self, connection: Connection[Any]) -> Iterator[OpenTransaction]:
         """A transaction; where the caller has begun one already a savepoint, after which all is as before."""
+        cursor = Cursor(connection, row_factory=tuple_row)
         outer = None
         if not is_idle(connection):
-            outer = (Cursor(connection).execute(READ_IDENTITY)).fetchone()
+            try:
+                outer = (cursor.execute(READ_IDENTITY)).fetchone()
+            except psycopg.Error as error:
+                raise workflow_error(error, connection, was_sent=False) from error
         transaction = OpenTransaction(self.connections, connection, prepare=self._prepare)
         with transaction.level():
             yield transaction
             if outer is not None and not is_aborted(connection):
-                connection.execute(SET_IDENTITY, outer)
+                cursor.execute(SET_IDENTITY, outer)
 
     @contextmanager
     def _borrowed(self) -> Iterator[Connection[Any]]:
@@ -173,8 +186,6 @@ class PsycopgTransport:
             if was_idle and not autocommit:
                 connection.set_autocommit(True)
             yield connection
-        except psycopg.Error as error:
-            raise workflow_error(error, connection) from error
         finally:
             try:
                 if was_idle:

@@ -17,7 +17,7 @@ from workflow_sessions.concurrency import Lock
 from workflow_sessions.errors import DatabaseError
 from workflow_sessions.identity import Identity
 from workflow_sessions.statements import Statement
-from workflow_sessions.wire import SET_IDENTITY, has_rows, is_aborted, workflow_error
+from workflow_sessions.wire import SET_IDENTITY, end_by_sync, has_rows, is_aborted, workflow_error
 
 
 class OpenTransaction:
@@ -43,13 +43,16 @@ class OpenTransaction:
             cursor: Cursor[Any] = Cursor(self.connection, row_factory=rows)
             try:
                 self._begin(all_but=1)
-                with self.connection.pipeline():
+                with self.connection.pipeline() as pipeline:
+                    end_by_sync(pipeline)
                     self._begin()
                     if identity != self._identity:
-                        self.connection.execute(
+                        Cursor(self.connection).execute(
                             SET_IDENTITY, [identity.role, identity.claims], prepare=self._prepare
                         )
-                    cursor.execute(statement.text, statement.values, prepare=self._prepare)
+                    cursor.execute(
+                        identity.statement(statement.text), statement.values, prepare=self._prepare
+                    )
                 self._identity = identity
                 return cursor.fetchall() if has_rows(cursor) else []
             except psycopg.Error as error:

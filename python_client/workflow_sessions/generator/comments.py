@@ -34,7 +34,9 @@ def takes_null(function: SqlFunction, name: str) -> bool:
 def defaults(function: SqlFunction) -> str:
     """The defaults that are not null, as SQL says them; Python does not repeat them."""
     stated = [
-        f"{each.name} {each.default}" for each in function.arguments if each.default not in (None, "NULL")
+        f"{each.name} {each.default}"
+        for each in function.arguments
+        if each.default is not None and not each.is_nullable
     ]
     return f"Defaults: {', '.join(stated)}." if stated else ""
 
@@ -46,15 +48,13 @@ def docstring(summary: str, lines: list[str], indent: int) -> str:
         textwrap.fill(line, width, break_long_words=False, break_on_hyphens=False) for line in lines if line
     ]
     text = "\n".join(wrapped)
-    head = textwrap.fill(_sentence(summary), width, break_long_words=False)
+    head = textwrap.fill(sentence(summary), width, break_long_words=False)
     body = f"{head}\n\n{text}\n" if text else head
-    escaped = (
-        body.replace("\\", "\\\\").replace('"', '\\"')
-        if '"""' in body or body.endswith('"')
-        else body.replace("\\", "\\\\")
-    )
+    escaped = body.replace("\\", "\\\\")
+    if '"""' in body or body.endswith('"'):
+        escaped = escaped.replace('"', '\\"')
     return textwrap.indent(f'"""{escaped}"""', " " * indent, lambda line: bool(line.strip()))
 
 
-def _sentence(summary: str) -> str:
+def sentence(summary: str) -> str:
     return summary if summary.endswith((".", "!", "?")) else f"{summary}."
