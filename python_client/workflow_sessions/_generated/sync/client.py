@@ -87,11 +87,7 @@ class WorkflowSessions(Methods):
 
     @classmethod
     def from_supabase(cls, client: SupabaseClient) -> Self:
-<<<<<<< HEAD
-        """Call by a client of the library supabase, as its session of the moment; it is the caller's to close."""
-=======
         """Call by a client of the library supabase, as its session of the moment, and never close it."""
->>>>>>> main
         return cls(cls._over_http().from_supabase(client))
 
     @classmethod
