@@ -1,5 +1,6 @@
 workflow = client.create_workflow(
-    name="Momentum", nodes=[{"id": "buy", "type": "order", "data": {"api_key": "sk-live-4f9a8b7c6d5e4f3a2b1c"}}]
+    name="Momentum",
+    nodes=[{"id": "buy", "type": "order", "data": {"api_key": "sk-live-4f9a8b7c6d5e4f3a2b1c"}}],
 )
 bundle = client.export_workflow(workflow_id=workflow.id)
 assert bundle["format"] == "workflow-sessions"

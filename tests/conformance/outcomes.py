@@ -15,22 +15,30 @@ from workflow_sessions.rows import Row
 Outcome = list[Any]
 
 BY_NATURE = {
-    "duration_ms": "the clock says it",
-    "avg_duration_ms": "the clock says it",
-    "p50_duration_ms": "the clock says it",
-    "p95_duration_ms": "the clock says it",
-    "p99_duration_ms": "the clock says it",
-    "max_duration_ms": "the clock says it",
-    "percentile_duration_ms": "the clock says it",
-    "from_avg_duration_ms": "the clock says it",
-    "from_p50_duration_ms": "the clock says it",
-    "from_p95_duration_ms": "the clock says it",
-    "to_avg_duration_ms": "the clock says it",
-    "to_p50_duration_ms": "the clock says it",
-    "to_p95_duration_ms": "the clock says it",
+    **dict.fromkeys(
+        (
+            "duration_ms",
+            "avg_duration_ms",
+            "p50_duration_ms",
+            "p95_duration_ms",
+            "p99_duration_ms",
+            "max_duration_ms",
+            "percentile_duration_ms",
+            "from_avg_duration_ms",
+            "from_p50_duration_ms",
+            "from_p95_duration_ms",
+            "to_avg_duration_ms",
+            "to_p50_duration_ms",
+            "to_p95_duration_ms",
+            "timestamp",
+        ),
+        "the clock says it",
+    ),
     "next_cursor": "it holds ids and times",
+    "MaintenanceFinding.value": "it measures the database as it is",
+    "rank": "what was changed later ranks a little higher",
 }
-"""Columns of which only the type is compared, beside ids and times, and why."""
+"""Columns and keys (of a model, where it is named) of which only the type is compared, and why."""
 
 _ID = re.compile(r"[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}")
 _TIME = re.compile(r"\d{4}-\d\d-\d\d[T ]\d\d:\d\d:\d\d(?:\.\d+)?(?:Z|[+-]\d\d(?::?\d\d)?)?")
@@ -49,7 +57,7 @@ class Comparable:
         if isinstance(value, BaseException):
             return type(value).__name__, self.of(str(value))
         if isinstance(value, Row):
-            return type(value).__name__, self._of_mapping(dict(value))
+            return type(value).__name__, self._of_mapping(dict(value), type(value).__name__)
         if isinstance(value, UUID):
             return UUID, self._id(str(value))
         if isinstance(value, datetime):
@@ -63,9 +71,9 @@ class Comparable:
         # True equals 1, and 1 equals 1.0.
         return type(value).__name__, value
 
-    def _of_mapping(self, values: dict[str, Any]) -> dict[str, Any]:
+    def _of_mapping(self, values: dict[str, Any], model: str = "") -> dict[str, Any]:
         return {
-            name: type(value).__name__ if name in BY_NATURE else self.of(value)
+            name: type(value).__name__ if {name, f"{model}.{name}"} & BY_NATURE.keys() else self.of(value)
             for name, value in values.items()
         }
 

@@ -6,6 +6,9 @@ import uuid
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
+from datetime import date, datetime, timedelta, timezone
+from functools import cached_property
+from itertools import zip_longest
 from typing import Any
 from uuid import UUID
 
@@ -13,6 +16,14 @@ import psycopg
 
 from tests.conformance.clients import Way
 from tests.conformance.outcomes import Comparable, Outcome, Recorder
+from tests.conformance.refusals import Theirs
+
+MAKE_PARTITION = """\
+select workflow_internal.create_execution_partition(m.moment)
+from (select %s::timestamptz as moment) m
+where m.moment not in (select workflow_internal.attached_months())"""
+TIDY_UP = "select public.run_maintenance()"
+REMOVE_ARCHIVES = "select public.remove_execution_archive(a.month) from public.list_execution_archives() a"
 
 
 @dataclass(frozen=True)
@@ -30,16 +41,27 @@ class World:
         finally:
             self.superuser.execute("delete from auth.users where id = any(%s)", [made])
 
+    @contextmanager
+    def tidy(self) -> Iterator[None]:
+        """A month that is over has a partition; no archive and nothing that maintenance would do is left."""
+        month = (date.today() - timedelta(days=100)).replace(day=1)
+        moment = datetime(month.year, month.month, 1, tzinfo=timezone.utc)
+        self.superuser.execute(MAKE_PARTITION, [moment])
+        self.superuser.execute(TIDY_UP)
+        yield
+        self.superuser.execute(REMOVE_ARCHIVES)
+
     def play(self, case: Callable[[People], object]) -> Outcome:
         """What a case came to, which is the same in all four ways."""
         outcomes = {way.name: self._play(case, way) for way in self.ways}
         first, *others = outcomes
         for other in others:
-            assert outcomes[other] == outcomes[first], f"{other} (left) differs from {first}"
+            for call, (left, right) in enumerate(zip_longest(outcomes[other], outcomes[first])):
+                assert left == right, f"call {call}: {other} says\n{left}\nand {first}\n{right}"
         return outcomes[first]
 
     def _play(self, case: Callable[[People], object], way: Way) -> Outcome:
-        with self.users(2) as (user_id, stranger_id):
+        with self.users(2) as (user_id, stranger_id), self.tidy():
             comparable = Comparable()
             people = People(way, user_id, stranger_id, self.superuser, comparable)
             case(people)
@@ -72,6 +94,14 @@ class People:
     @property
     def visitor(self) -> Any:
         return self._noted(self.way.visitor())
+
+    @cached_property
+    def belongings(self) -> dict[Theirs, UUID]:
+        """The ids of what the client owns, made when they are asked for."""
+        workflow = self.client.create_workflow(name="Momentum")
+        run_id = self.client.start_execution(workflow_id=workflow.id)
+        self.client.complete_execution(execution_id=run_id)
+        return {Theirs.USER: self.user_id, Theirs.WORKFLOW: workflow.id, Theirs.RUN: run_id}
 
     def _noted(self, client: Any) -> Recorder:
         return Recorder(client, self.outcome, self.comparable)
