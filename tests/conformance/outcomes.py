@@ -40,6 +40,9 @@ BY_NATURE = {
 }
 """Columns and keys (of a model, where it is named) of which only the type is compared, and why."""
 
+MESSAGES_BY_NATURE = {"22003": "psycopg has a number cast to integer, and PostgREST has one read from JSON"}
+"""Errors of which the message is not compared, and why."""
+
 _ID = re.compile(r"[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}")
 _TIME = re.compile(r"\d{4}-\d\d-\d\d[T ]\d\d:\d\d:\d\d(?:\.\d+)?(?:Z|[+-]\d\d(?::?\d\d)?)?")
 
@@ -52,7 +55,8 @@ class Comparable:
 
     def of(self, value: Any) -> Any:
         if isinstance(value, WorkflowError):
-            parts = (value.sqlstate, value.message, value.detail, value.hint)
+            message = "" if value.sqlstate in MESSAGES_BY_NATURE else value.message
+            parts = (value.sqlstate, message, value.detail, value.hint)
             return type(value).__name__, *map(self.of, parts)
         if isinstance(value, BaseException):
             return type(value).__name__, self.of(str(value))
