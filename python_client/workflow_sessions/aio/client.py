@@ -6,7 +6,7 @@ async with await AsyncWorkflowSessions.connect(dsn, user_id=user) as client:
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Mapping, Sequence
+from collections.abc import AsyncIterator, Callable, Mapping, Sequence
 from contextlib import AbstractAsyncContextManager
 from types import TracebackType
 from typing import TYPE_CHECKING, Any
@@ -29,7 +29,10 @@ from workflow_sessions.identity import Identity
 from workflow_sessions.transport import AsyncTransport
 
 if TYPE_CHECKING:
+    from httpx import AsyncClient
     from psycopg_pool import AsyncConnectionPool
+
+    from workflow_sessions.aio.postgrest_transport import AsyncPostgrestTransport, AsyncSupabaseClient
 
 
 class AsyncWorkflowSessions(AsyncMethods):
@@ -80,6 +83,45 @@ class AsyncWorkflowSessions(AsyncMethods):
             connections, identity, prepared_statements=prepared_statements, retries=retries
         )
         return cls(transport)
+
+    @classmethod
+    def from_supabase(cls, client: AsyncSupabaseClient) -> Self:
+        """Call by a client of the library supabase, as its session of the moment, and never close it."""
+        return cls(cls._over_http().from_supabase(client))
+
+    @classmethod
+    def from_url(
+        cls,
+        url: str,
+        key: str | None = None,
+        access_token: str | Callable[[], str] | None = None,
+        *,
+        timeout: float = 30,
+        repeat_reads: bool = True,
+        http_client: AsyncClient | None = None,
+    ) -> Self:
+        """Call over HTTP: a Supabase project by its URL and API key, or any PostgREST by its URL alone.
+
+        `access_token` says who the user is; a function is asked for it at each call, so it may refresh it.
+        Without one the key says it, and without both the client is anonymous. `timeout` is in seconds.
+        `repeat_reads`: whether a GET that failed for the network or a 503 is sent up to three times more.
+        An `http_client` of httpx stays the caller's to close, and has its own timeout.
+        """
+        transport = cls._over_http().from_url(
+            url, key, access_token, timeout=timeout, repeat_reads=repeat_reads, http_client=http_client
+        )
+        return cls(transport)
+
+    @staticmethod
+    def _over_http() -> type[AsyncPostgrestTransport]:
+        try:
+            from workflow_sessions.aio.postgrest_transport import AsyncPostgrestTransport
+        except ModuleNotFoundError as error:
+            raise ModuleNotFoundError(
+                "Calling over HTTP needs the library postgrest: pip install 'workflow-sessions[supabase]'",
+                name=error.name,
+            ) from None
+        return AsyncPostgrestTransport
 
     async def __aenter__(self) -> Self:
         return self

@@ -17,8 +17,10 @@ REPLACEMENTS = {
     "AsyncMethods": "Methods",
     "AsyncPsycopgTransport": "PsycopgTransport",
     "AsyncPostgrestTransport": "PostgrestTransport",
+    "AsyncSupabaseClient": "SupabaseClient",
     "AsyncTransport": "Transport",
     "AsyncWorker": "Worker",
+    "asyncio_tasks": "thread_tasks",
     "AsyncWorkflowSessions": "WorkflowSessions",
     # the standard library
     "AbstractAsyncContextManager": "AbstractContextManager",
