@@ -4,8 +4,9 @@ PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 WORKFLOWS ?=
+HTML ?=
 
-.PHONY: help demo test lint benchmark dist docs reload clean
+.PHONY: help demo generate test lint benchmark dist docs reload clean
 
 help: ## Show what can be made
 	@grep -E '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 10
@@ -20,14 +21,17 @@ $(VENV)/.dev: pyproject.toml
 	@$(BIN)/pip install --quiet --editable '.[dev]'
 	@touch $@ $(VENV)/.demo
 
-demo: $(VENV)/.demo ## The main job on an embedded Postgres: make demo [WORKFLOWS=DIR]
-	@$(BIN)/workflow-sessions demo $(if $(WORKFLOWS),--workflows '$(WORKFLOWS)')
+demo: $(VENV)/.demo ## The main job on an embedded Postgres: make demo [WORKFLOWS=DIR] [HTML=FILE]
+	@$(BIN)/workflow-sessions demo $(if $(WORKFLOWS),--workflows '$(WORKFLOWS)') $(if $(HTML),--html '$(HTML)')
 
 test: $(VENV)/.dev ## All tests on Postgres 15, 17 and 18
 	@$(BIN)/python -m tests.run
 
 lint: $(VENV)/.dev ## ruff, mypy, squawk, plpgsql_check and our own rules
 	@$(BIN)/python -m tests.lint
+
+generate: $(VENV)/.dev ## The Python client, from the SQL
+	@$(BIN)/workflow-sessions generate
 
 dist: $(VENV)/.demo ## dist/workflow_sessions.sql and dist/supabase/migrations/
 	@$(BIN)/workflow-sessions dist

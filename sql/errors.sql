@@ -1,5 +1,5 @@
 -- The error registry: every error of the API, once. Docs and the client's exceptions are made from it.
--- DETAIL says where: a JSON path for input ($.nodes[3].id), a JSON object for a conflict ({"current_version": 5}).
+-- DETAIL says where: a JSON path for input ($.nodes[3].id), a JSON object for a conflict ({"expected_version": 3, "current_version": 5}).
 with registry (name, sqlstate, message, hint) as (
   values
     -- who is asking

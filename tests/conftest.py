@@ -17,8 +17,11 @@ import psycopg
 import pytest
 from psycopg import sql
 
+from tests.postgrest.server import RestServer, rest_server
 from tests.servers.database import UNDER_TEST, create_database, drop_database, install
 from tests.servers.embedded_18 import embedded_server
+
+_ANSWERED_BY = pytest.StashKey[str]()
 
 
 class Connect(Protocol):
@@ -49,6 +52,11 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
             item.add_marker("needs_database")
 
 
+def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter, config: pytest.Config) -> None:
+    if _ANSWERED_BY in config.stash:
+        terminalreporter.write_line(f"HTTP was answered by {config.stash[_ANSWERED_BY]}")
+
+
 @pytest.fixture(scope="session")
 def database() -> Iterator[str]:
     """The superuser's DSN of a database with the project installed."""
@@ -60,6 +68,14 @@ def database() -> Iterator[str]:
         dsn = create_database(server.dsn, UNDER_TEST)
         install(dsn)
         yield dsn
+
+
+@pytest.fixture(scope="session")
+def rest(database: str, pytestconfig: pytest.Config) -> Iterator[RestServer]:
+    """The database under test over HTTP, by a real PostgREST where one can be had and else by a stand-in."""
+    with rest_server(database) as server:
+        pytestconfig.stash[_ANSWERED_BY] = server.kind
+        yield server
 
 
 @pytest.fixture

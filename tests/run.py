@@ -3,12 +3,17 @@
 from __future__ import annotations
 
 import argparse
+import json
 import os
 import signal
+import subprocess
 import sys
+import tempfile
 import time
 import traceback
-from dataclasses import dataclass
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import asdict, dataclass
+from pathlib import Path
 from types import FrameType
 from typing import NoReturn
 
@@ -16,6 +21,9 @@ from tests.servers import SERVERS, Server, Unavailable
 from tests.servers.database import UNDER_TEST, InstallError, create_database, install, load_pgtap
 from tests.servers.pgtap import pgtap_sql
 from tests.suites import Count, run_pgtap, run_pytest
+
+AT_ONCE = 2
+"""Servers that are tested side by side: the tests of one wait most of their time for it."""
 
 
 @dataclass
@@ -34,18 +42,69 @@ class Report:
     def counts(self) -> list[Count]:
         return [count for count in (self.pgtap, self.pytest) if count]
 
+    @classmethod
+    def read(cls, file: Path) -> Report:
+        known = json.loads(file.read_text())
+        pgtap, pytest = (
+            Count(**count) if count else None for count in (known.pop("pgtap"), known.pop("pytest"))
+        )
+        return cls(**known, pgtap=pgtap, pytest=pytest)
+
 
 def main() -> int:
     options = _options()
     for number in (signal.SIGINT, signal.SIGTERM, signal.SIGHUP):
         signal.signal(number, _leave)
-    reports: list[Report] = []
-    for name in SERVERS if options.server == "all" else [options.server]:
-        # Tests that need no database say the same on every server: once is enough.
-        every_test = not any(report.pytest for report in reports)
-        reports.append(Report(name))
-        _run_on(reports[-1], options, every_test=every_test)
-    return _summarize(reports, narrowed=bool(options.k))
+    if options.server == "all":
+        return _summarize(_run_on_all(options), narrowed=bool(options.k))
+    report = Report(options.server)
+    _run_on(report, options)
+    if options.report:
+        options.report.write_text(json.dumps(asdict(report)))
+        return 0
+    return _summarize([report], narrowed=bool(options.k))
+
+
+def _run_on_all(options: argparse.Namespace) -> list[Report]:
+    """Test each server by a program of its own, whose lines begin with the server's name."""
+    running: list[subprocess.Popen[str]] = []
+    with tempfile.TemporaryDirectory() as folder, ThreadPoolExecutor(AT_ONCE) as threads:
+        try:
+            return list(
+                threads.map(lambda name: _run_apart(name, options, Path(folder, name), running), SERVERS)
+            )
+        finally:
+            threads.shutdown(wait=False, cancel_futures=True)
+            for process in tuple(running):
+                process.terminate()  # it stops its server
+
+
+def _run_apart(
+    name: str, options: argparse.Namespace, file: Path, running: list[subprocess.Popen[str]]
+) -> Report:
+    command = [sys.executable, "-m", "tests.run", "--server", name, "--report", str(file)]
+    command += ["--only", options.only] if options.only else []
+    command += ["-k", options.k] if options.k else []
+    # Tests that need no database say the same on every server: once is enough.
+    command += [] if name == next(iter(SERVERS)) else ["--database-only"]
+    process = subprocess.Popen(
+        command,
+        stdin=subprocess.DEVNULL,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.STDOUT,
+        text=True,
+        errors="replace",
+        start_new_session=True,
+    )
+    running.append(process)
+    assert process.stdout
+    for line in process.stdout:
+        print(f"{name} | {line}", end="", flush=True)
+    process.wait()
+    running.remove(process)
+    if file.exists():
+        return Report.read(file)
+    return Report(name, broken=f"the tests ended with status {process.returncode}")
 
 
 def _options() -> argparse.Namespace:
@@ -53,6 +112,8 @@ def _options() -> argparse.Namespace:
     parser.add_argument("--server", choices=[*SERVERS, "all"], default="all")
     parser.add_argument("--only", choices=["pgtap", "pytest"], help="run one of the two suites")
     parser.add_argument("-k", metavar="WORDS", help="run the tests whose names contain this")
+    parser.add_argument("--database-only", action="store_true", help="run no test that needs no database")
+    parser.add_argument("--report", type=Path, metavar="FILE", help="write what happened to a file")
     return parser.parse_args()
 
 
@@ -63,13 +124,13 @@ def _leave(number: int, _: FrameType | None) -> NoReturn:
     raise SystemExit(128 + number)
 
 
-def _run_on(report: Report, options: argparse.Namespace, *, every_test: bool) -> None:
+def _run_on(report: Report, options: argparse.Namespace) -> None:
     started = time.monotonic()
     _say(f"Postgres {report.name}")
     try:
         with SERVERS[report.name]() as server:
             report.version = server.version
-            _test(server, report, options, every_test=every_test)
+            _test(server, report, options)
     except Unavailable as reason:
         report.missing = str(reason)
         _say(report.missing)
@@ -82,7 +143,7 @@ def _run_on(report: Report, options: argparse.Namespace, *, every_test: bool) ->
     report.seconds = time.monotonic() - started
 
 
-def _test(server: Server, report: Report, options: argparse.Namespace, *, every_test: bool) -> None:
+def _test(server: Server, report: Report, options: argparse.Namespace) -> None:
     dsn = create_database(server.dsn, UNDER_TEST)
     install(dsn)
     if options.only != "pytest":
@@ -92,7 +153,7 @@ def _test(server: Server, report: Report, options: argparse.Namespace, *, every_
         except Unavailable as reason:
             report.missing = str(reason)
     if options.only != "pgtap":
-        report.pytest = run_pytest(server, dsn, options.k, every_test=every_test)
+        report.pytest = run_pytest(server, dsn, options.k, every_test=not options.database_only)
 
 
 def _summarize(reports: list[Report], *, narrowed: bool) -> int:

@@ -16,7 +16,9 @@ declare
   edited_id uuid;
 begin
   if create_version.expected_version <> header.current_version then
-    perform workflow_internal.raise_error('version_conflict', workflow_internal.conflict_detail(header.id));
+    perform workflow_internal.raise_error('version_conflict', (
+      jsonb_build_object('expected_version', create_version.expected_version) || workflow_internal.conflict_detail(header.id)::jsonb
+    )::text);
   end if;
   select v.* into strict kept from workflow_internal.workflow_versions v
   where v.workflow_id = header.id and v.version = header.current_version;

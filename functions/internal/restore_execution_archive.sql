@@ -35,7 +35,8 @@ begin
     select coalesce(max(c.number), 0) from workflow_internal.execution_archive_chunks c where c.month = archive.month
   ) end;
   for place in archive.restored_chunks + 1 .. chunks loop
-    if clock_timestamp() >= deadline then
+    -- One chunk at least: a call that does nothing would be repeated for ever.
+    if place > archive.restored_chunks + 1 and clock_timestamp() >= deadline then
       return row('restore_execution_archive', restored, chunks - place + 1, false, null)::public.maintenance_result;
     end if;
     restored := restored + workflow_internal.restore_archive_chunk(archive.month, place);

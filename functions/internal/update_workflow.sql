@@ -22,7 +22,9 @@ begin
   select v.* into strict kept from workflow_internal.workflow_versions v
   where v.workflow_id = header.id and v.version = header.current_version;
   if update_workflow.expected_revision <> kept.revision then
-    perform workflow_internal.raise_error('revision_conflict', workflow_internal.conflict_detail(header.id));
+    perform workflow_internal.raise_error('revision_conflict', (
+      jsonb_build_object('expected_revision', update_workflow.expected_revision) || workflow_internal.conflict_detail(header.id)::jsonb
+    )::text);
   end if;
   if update_workflow.expected_version_id <> kept.id then
     perform workflow_internal.raise_error('version_conflict', workflow_internal.conflict_detail(header.id));

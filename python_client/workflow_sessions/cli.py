@@ -13,8 +13,10 @@ from uuid import UUID
 import psycopg
 
 from workflow_sessions import __version__
+from workflow_sessions.errors import WorkflowError
 from workflow_sessions.installer import (
-    LOCK_TIMEOUT,
+    PATIENCE,
+    WAIT,
     InstallError,
     Release,
     build_sql,
@@ -33,6 +35,8 @@ def main(arguments: list[str] | None = None) -> int:
         return int(options.run(options))
     except psycopg.Error as error:
         return _fail(_describe(error))
+    except WorkflowError as error:
+        return _fail(str(error))
     except ModuleNotFoundError as error:
         return _fail(f"{error}. Run: pip install 'workflow-sessions[{_extra(error)}]'")
     except (InstallError, RuntimeError) as error:
@@ -60,8 +64,15 @@ def _parser() -> argparse.ArgumentParser:
     command.add_argument("--force", action="store_true", help="apply files that have not changed, too")
     command.add_argument(
         "--lock-timeout",
-        default=LOCK_TIMEOUT,
-        help=f"let go and try again, up to 10 times, when the locks take longer (default {LOCK_TIMEOUT})",
+        default=WAIT,
+        help=f"let go and try again when the locks take longer (default {WAIT})",
+    )
+    command.add_argument(
+        "--patience",
+        type=float,
+        default=PATIENCE,
+        metavar="SECONDS",
+        help=f"for how long to try again (default {PATIENCE:.0f} s)",
     )
     command.set_defaults(run=_migrate)
 
@@ -74,6 +85,17 @@ def _parser() -> argparse.ArgumentParser:
 
     command = commands.add_parser("reference", parents=[with_dsn], help="print the reference of a database")
     command.set_defaults(run=_reference)
+
+    command = commands.add_parser("generate", help="make a Python client from SQL files")
+    command.add_argument(
+        "--sql", type=Path, metavar="DIR", help="types, views, tables, errors (default: ours)"
+    )
+    command.add_argument(
+        "--functions", type=Path, metavar="DIR", help="<area>/<function>.sql (default: ours)"
+    )
+    command.add_argument("--output", type=Path, metavar="DIR", help="where the client is written")
+    command.add_argument("--check", action="store_true", help="write nothing; fail when a file is stale")
+    command.set_defaults(run=_generate)
 
     command = commands.add_parser("import", parents=[with_dsn], help="import workflow files of other tools")
     command.add_argument("files", nargs="+", type=Path, metavar="FILES", help="files or folders")
@@ -103,6 +125,9 @@ def _parser() -> argparse.ArgumentParser:
     command.add_argument(
         "--workflows", type=Path, metavar="DIR", help="import this folder instead of the samples"
     )
+    command.add_argument(
+        "--html", type=Path, metavar="FILE", help="also write what a notebook would show to this page"
+    )
     command.set_defaults(run=_demo)
     return parser
 
@@ -114,6 +139,7 @@ def _migrate(options: argparse.Namespace) -> int:
         dry_run=options.dry_run,
         force=options.force,
         lock_timeout=options.lock_timeout,
+        patience=options.patience,
         warn=warnings.append,
     )
     # Printed when it is done: a reader who goes away must not take the transaction along.
@@ -182,6 +208,19 @@ def _reference(options: argparse.Namespace) -> int:
     return 0
 
 
+def _generate(options: argparse.Namespace) -> int:
+    from workflow_sessions.generator.writing import generate
+
+    stale = generate(options.sql, options.functions, options.output, check=options.check)
+    for path in stale:
+        print(f"{'stale' if options.check else 'wrote'}  {_shown(path)}")
+    if stale and options.check:
+        return _fail("The client is not what the SQL says. Run: make generate")
+    if not stale:
+        print("The client is what the SQL says.")
+    return 0
+
+
 def _import(options: argparse.Namespace) -> int:
     from workflow_sessions.importing import import_files
 
@@ -203,7 +242,7 @@ def _report(options: argparse.Namespace) -> int:
 def _demo(options: argparse.Namespace) -> int:
     from workflow_sessions.demo import run_demo
 
-    return run_demo(options.workflows)
+    return run_demo(options.workflows, options.html)
 
 
 def _dsn(options: argparse.Namespace) -> str:
@@ -220,7 +259,7 @@ def _describe(error: psycopg.Error) -> str:
             "What the installing role needs: docs/operations.md. Upgrades need the role that installed."
         )
     elif isinstance(error, psycopg.errors.LockNotAvailable):
-        lines.append("Somebody is using the tables: run it again, or with a larger --lock-timeout.")
+        lines.append("Somebody is using the tables: run it again, or with more --patience.")
     lines += [
         f"{label}: {text}"
         for label, text in (("detail", diag.message_detail), ("hint", diag.message_hint))
@@ -229,8 +268,14 @@ def _describe(error: psycopg.Error) -> str:
     return "\n".join([*lines, *getattr(error, "__notes__", [])])
 
 
+def _shown(path: Path) -> Path:
+    return path.relative_to(Path.cwd()) if path.is_relative_to(Path.cwd()) else path
+
+
 def _extra(error: ModuleNotFoundError) -> str:
-    return "cli" if error.name and error.name.startswith("rich") else "embedded"
+    return {"rich": "cli", "pglast": "dev", "unasync": "dev"}.get(
+        (error.name or "").partition(".")[0], "embedded"
+    )
 
 
 def _fail(message: str, status: int = 1) -> int:

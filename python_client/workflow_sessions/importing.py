@@ -5,24 +5,31 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any
 from uuid import UUID
 
-import psycopg
 from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn
 
-from workflow_sessions import show
-from workflow_sessions.client import NotSignedInError, WorkflowError, WorkflowSessions
+from workflow_sessions import (
+    ConnectionLostError,
+    DatabaseError,
+    NotSignedInError,
+    WorkflowError,
+    WorkflowSessions,
+    show,
+)
+from workflow_sessions._generated.models import WorkflowSession
 from workflow_sessions.importers import ImportedWorkflow, UnreadableWorkflow, find_files, read_workflows
 from workflow_sessions.installer import InstallError
+
+_UNDEFINED_FUNCTION = "42883"
 
 
 @dataclass
 class ImportReport:
     """What became of the files: the workflows that were made, and why the others were not."""
 
-    created: list[tuple[ImportedWorkflow, dict[str, Any]]] = field(default_factory=list)
+    created: list[tuple[ImportedWorkflow, WorkflowSession]] = field(default_factory=list)
     refused: list[tuple[Path, str]] = field(default_factory=list)
 
 
@@ -39,24 +46,23 @@ def import_paths(
                 report.created += _import_file(client, path, folder)
             except UnreadableWorkflow as error:
                 report.refused.append((path, error.reason))
+            except ConnectionLostError:
+                raise
             except WorkflowError as error:
-                report.refused.append((path, f"{error}. {error.hint}"))
-            except psycopg.DataError as error:
-                report.refused.append((path, error.diag.message_primary or str(error)))
+                report.refused.append((path, str(error)))
     return report
 
 
 def _import_file(
     client: WorkflowSessions, path: Path, folder: str | None
-) -> list[tuple[ImportedWorkflow, dict[str, Any]]]:
+) -> list[tuple[ImportedWorkflow, WorkflowSession]]:
     """Import one file, which may hold several workflows, in one transaction."""
     workflows = read_workflows(path)
-    with client.connection.transaction():
+    with client.transaction():
         return [
             (
                 workflow,
-                client.call(
-                    "create_workflow",
+                client.create_workflow(
                     name=workflow.name,
                     description=workflow.description,
                     nodes=workflow.nodes,
@@ -89,8 +95,10 @@ def import_files(dsn: str, paths: list[Path], *, user_id: UUID, folder: str | No
 def _check_account(client: WorkflowSessions, user_id: UUID) -> None:
     """Say what is wrong once, and not for every file."""
     try:
-        client.call("list_workflows", page_size=1)
-    except TypeError:
+        client.list_workflows(page_size=1)
+    except DatabaseError as error:
+        if error.sqlstate != _UNDEFINED_FUNCTION:
+            raise
         raise InstallError(
             "workflow-sessions is not installed in this database. Run: workflow-sessions migrate"
         ) from None

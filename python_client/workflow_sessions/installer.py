@@ -25,6 +25,12 @@ ADVISORY_LOCK = 4_803_201_607_115_991_042
 LOCK_TIMEOUT = "900ms"
 """Below deadlock_timeout (1 s): what waits for an install must not be taken for a deadlock."""
 
+WAIT = "200ms"
+"""How long one of several tries waits: short, since all calls of the API wait with it."""
+
+PATIENCE = 60.0
+"""For how many seconds to try."""
+
 PUBLIC_AREAS = (
     "workflows",
     "versions",
@@ -152,8 +158,8 @@ def migrate(
     release: Release | None = None,
     dry_run: bool = False,
     force: bool = False,
-    lock_timeout: str = LOCK_TIMEOUT,
-    tries: int = 10,
+    lock_timeout: str = WAIT,
+    patience: float = PATIENCE,
     report: Callable[[Step], None] = lambda step: None,
     warn: Callable[[str], None] = lambda warning: None,
 ) -> list[Step]:
@@ -163,8 +169,8 @@ def migrate(
     What the database warns of is given to `warn`, when it is done.
     """
     release = release or Release.load()
+    last_try = time.monotonic() + patience
     while True:
-        tries -= 1
         warnings: list[str] = []
 
         def hear(notice: psycopg.errors.Diagnostic, heard: list[str] = warnings) -> None:
@@ -175,9 +181,9 @@ def migrate(
                 connection.add_notice_handler(hear)
                 steps = _migrate(connection, release, dry_run, force, lock_timeout)
         except (psycopg.errors.LockNotAvailable, psycopg.errors.DeadlockDetected):
-            if tries <= 0:
+            if time.monotonic() > last_try:
                 raise
-            time.sleep(random.uniform(0.1, 0.5))  # noqa: S311 (not a secret)
+            time.sleep(random.uniform(0.05, 0.25))  # noqa: S311 (not a secret)
             continue
         for step in steps:
             report(step)
@@ -246,7 +252,8 @@ begin
     -- In the order in which calls of the API come to them: what waits for the first table holds no other.
     select 'lock table ' || string_agg(
       c.oid::regclass::text, ', '
-      order by c.relname = 'workflow_versions' desc, c.relname = 'workflows' desc, c.relkind = 'v', c.oid
+      order by array_position('{workflow_versions,workflows,active_executions,executions}', c.relname::text),
+        c.relkind = 'v', c.oid
     )
     from pg_catalog.pg_class c
     where (c.relnamespace = 'workflow_internal'::regnamespace and c.relkind in ('r', 'p')

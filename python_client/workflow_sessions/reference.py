@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import groupby
+from operator import itemgetter
 from typing import Any
 
 import psycopg
@@ -28,22 +30,21 @@ order by
   ),
   p.proname"""
 
-COLUMNS = """\
-select c.oid::regclass::text as relation, obj_description(c.oid, 'pg_class') as about, a.attname as name,
-  format_type(a.atttypid, a.atttypmod) as type, coalesce(col_description(c.oid, a.attnum), '') as comment
-from pg_catalog.pg_class c join pg_catalog.pg_attribute a on a.attrelid = c.oid and a.attnum > 0
-where c.relnamespace = 'public'::regnamespace and c.relname in ('workflow_sessions', 'workflow_executions')
-order by c.relname desc, a.attnum"""
+VIEWS = ("workflow_sessions", "workflow_executions")
 
-TYPES = """\
-select t.typname as name, obj_description(t.oid, 'pg_type') as comment,
-  string_agg(a.attname || ' ' || format_type(a.atttypid, a.atttypmod), ', ' order by a.attnum) as columns
-from pg_catalog.pg_type t
-join pg_catalog.pg_attribute a on a.attrelid = t.typrelid and a.attnum > 0
-join pg_catalog.pg_class c on c.oid = t.typrelid and c.relkind = 'c'
-where t.typnamespace = 'public'::regnamespace
-  and t.oid in (select p.prorettype from pg_catalog.pg_proc p where p.pronamespace = 'public'::regnamespace)
-group by t.oid order by t.typname"""
+COLUMNS = """\
+select c.relname as relation, a.attname as name, format_type(a.atttypid, a.atttypmod) as type,
+  coalesce(col_description(c.oid, a.attnum), '') as comment,
+  coalesce(obj_description(t.oid, 'pg_type'), obj_description(c.oid, 'pg_class')) as about
+from pg_catalog.pg_class c
+join pg_catalog.pg_attribute a on a.attrelid = c.oid and a.attnum > 0
+join pg_catalog.pg_type t on t.oid = c.reltype
+where c.relnamespace = 'public'::regnamespace and (
+  c.relname in ('workflow_sessions', 'workflow_executions') or (c.relkind = 'c' and exists (
+    select from pg_catalog.pg_proc p where p.pronamespace = 'public'::regnamespace and p.prorettype = t.oid
+  ))
+)
+order by c.relkind desc, case c.relkind when 'v' then c.relname end desc, c.relname, a.attnum"""
 
 ERRORS = """\
 select e.sqlstate, e.name, e.message, e.hint
@@ -57,7 +58,6 @@ def reference(connection: psycopg.Connection[Any]) -> str:
         cursor.execute("select pg_catalog.set_config('search_path', 'pg_catalog, pg_temp', true)")
         functions = cursor.execute(FUNCTIONS).fetchall()
         columns = cursor.execute(COLUMNS).fetchall()
-        types = cursor.execute(TYPES).fetchall()
         errors = cursor.execute(ERRORS).fetchall()
     lines = [
         "# Reference",
@@ -67,8 +67,8 @@ def reference(connection: psycopg.Connection[Any]) -> str:
         "",
         *_contents(functions),
         *_functions(functions),
-        *_views(columns),
-        *_types(types),
+        *_views([row for row in columns if row["relation"] in VIEWS]),
+        *_types([row for row in columns if row["relation"] not in VIEWS]),
         *_errors(errors),
     ]
     return "\n".join(lines).rstrip() + "\n"
@@ -109,22 +109,23 @@ def _lines(text: str) -> str:
 
 
 def _views(rows: list[dict[str, Any]]) -> Iterator[str]:
-    relation = None
-    for row in rows:
-        if row["relation"] != relation:
-            if relation:
-                yield ""
-            relation = row["relation"]
-            yield from (f"## View: {relation.removeprefix('public.')}", "", _lines(row["about"]), "")
-            yield from ("| column | type | meaning |", "|---|---|---|")
-        yield f"| `{row['name']}` | {row['type']} | {row['comment']} |"
-    yield ""
+    for name, columns in groupby(rows, key=itemgetter("relation")):
+        yield from (f"## View: {name}", "")
+        yield from _table(list(columns))
 
 
 def _types(rows: list[dict[str, Any]]) -> Iterator[str]:
     yield from ("## Row types", "")
-    for row in rows:
-        yield from (f"### {row['name']}", "", row["comment"], "", f"`{row['columns']}`", "")
+    for name, columns in groupby(rows, key=itemgetter("relation")):
+        yield from (f"### {name}", "")
+        yield from _table(list(columns))
+
+
+def _table(columns: list[dict[str, Any]]) -> Iterator[str]:
+    yield from (_lines(columns[0]["about"]), "")
+    yield from ("| column | type | meaning |", "|---|---|---|")
+    yield from (f"| `{each['name']}` | {each['type']} | {_cell(each['comment'])} |" for each in columns)
+    yield ""
 
 
 def _errors(rows: list[dict[str, Any]]) -> Iterator[str]:
@@ -132,4 +133,8 @@ def _errors(rows: list[dict[str, Any]]) -> Iterator[str]:
     yield from ("| SQLSTATE | name | message | hint |", "|---|---|---|---|")
     for row in rows:
         cells = (f"`{row['sqlstate']}`", f"`{row['name']}`", row["message"], row["hint"])
-        yield "| " + " | ".join(cell.replace("|", "\\|") for cell in cells) + " |"
+        yield "| " + " | ".join(_cell(cell) for cell in cells) + " |"
+
+
+def _cell(text: str) -> str:
+    return text.replace("|", "\\|").replace("\n", " ")

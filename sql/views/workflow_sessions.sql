@@ -27,8 +27,8 @@ select
   case when v.version = w.current_version then w.updated_at else v.updated_at end as updated_at,
   coalesce(r.execution_count, 0)::bigint as execution_count,
   r.last_executed_at
-from workflow_internal.workflows w
-join workflow_internal.workflow_versions v on v.workflow_id = w.id
+from workflow_internal.workflow_versions v
+join workflow_internal.workflows w on w.id = v.workflow_id
 -- Left joins, since the planner leaves them out where none of their columns is asked for.
 left join workflow_internal.workflow_definitions d on d.id = v.definition_id
 left join lateral (
@@ -80,25 +80,25 @@ comment on column public.workflow_sessions.workflow_id is 'The workflow''s id: t
 comment on column public.workflow_sessions.user_id is 'The owner.';
 comment on column public.workflow_sessions.version is 'The version''s number: 1, 2, 3 … without gaps.';
 comment on column public.workflow_sessions.is_current_version is 'True for exactly one version of each workflow.';
-comment on column public.workflow_sessions.parent_workflow_id is 'The version that this one was made from.';
-comment on column public.workflow_sessions.forked_from_id is 'The version of another workflow that this one was duplicated from.';
+comment on column public.workflow_sessions.parent_workflow_id is 'The version that this one was made from, null for the first one.';
+comment on column public.workflow_sessions.forked_from_id is 'The version of another workflow that this one was duplicated from, or null.';
 comment on column public.workflow_sessions.name is 'The workflow''s name, 1 to 255 characters, not unique.';
-comment on column public.workflow_sessions.description is 'What the workflow is for, at most 20,000 characters.';
+comment on column public.workflow_sessions.description is 'What the workflow is for, at most 20,000 characters, or null.';
 comment on column public.workflow_sessions.nodes is 'ReactFlow nodes: an array of objects, each with a string id.';
 comment on column public.workflow_sessions.edges is 'ReactFlow edges: an array of objects, each with string id, source and target.';
 comment on column public.workflow_sessions.trigger is 'What starts the workflow: an object, or null.';
 comment on column public.workflow_sessions.variables is 'The workflow''s variables: an object.';
 comment on column public.workflow_sessions.tags is 'The owner''s labels, at most 50.';
-comment on column public.workflow_sessions.folder is 'Where the owner files it, levels separated by /; null for others.';
+comment on column public.workflow_sessions.folder is 'Where the owner files it, levels separated by /; null without one, and for others.';
 comment on column public.workflow_sessions.is_template is 'Whether every user may see and copy the current version.';
 comment on column public.workflow_sessions.is_favorite is 'Whether the owner starred it; false for others.';
 comment on column public.workflow_sessions.status is 'draft, active, paused or archived.';
 comment on column public.workflow_sessions.revision is 'Grows with each edit of the workflow, in place or by a new version: what expected_revision is compared with.';
-comment on column public.workflow_sessions.version_note is 'What the author says about this version, at most 2,000 characters.';
+comment on column public.workflow_sessions.version_note is 'What the author says about this version, at most 2,000 characters, or null.';
 comment on column public.workflow_sessions.created_at is 'When this version was made.';
 comment on column public.workflow_sessions.updated_at is 'When its definition, name or description last changed.';
 comment on column public.workflow_sessions.execution_count is 'How often the workflow was started, all versions together; 0 for others.';
-comment on column public.workflow_sessions.last_executed_at is 'When the workflow was last started; null for others.';
+comment on column public.workflow_sessions.last_executed_at is 'When the workflow was last started; null if never, and for others.';
 
 revoke all on public.workflow_sessions from public, anon, authenticated, service_role;
 grant select on public.workflow_sessions to anon;

@@ -17,6 +17,7 @@ from rich.progress import track
 from rich.table import Table
 
 from tests.benchmarks.cases import Users
+from tests.benchmarks.client import measure_client
 from tests.benchmarks.measure import Result, Session, flush_microseconds
 from tests.benchmarks.runs import Figure, measure_runs
 from tests.plans.conftest import AVERAGE, HEAVY, first_workflow, user_id
@@ -43,8 +44,9 @@ def main() -> None:
                 loader.execute(_LOAD.read_bytes())
                 loader.execute("vacuum analyze")
             results = _measure(dsn, options, console)
+            figures = measure_client(dsn, user_id(HEAVY), options.repeats) if options.k in "client" else []
             with console.status("Runs") as status:
-                figures = [] if options.k else measure_runs(dsn, user_id(HEAVY), status.update)
+                figures += [] if options.k else measure_runs(dsn, user_id(HEAVY), status.update)
     console.print(_table(results))
     if figures:
         console.print(_figures(figures))
@@ -111,7 +113,7 @@ def _table(results: list[Result]) -> Table:
 
 
 def _figures(figures: list[Figure]) -> Table:
-    table = Table(title="Runs at scale")
+    table = Table(title="The client, and runs at scale")
     for name in ("what", "ours", "beside", "ratio", "promise"):
         table.add_column(name, justify="left" if name == "what" else "right")
     for figure in figures:

@@ -11,7 +11,7 @@ import pytest
 
 from tests.concurrency.invariants import broken_invariants
 from tests.servers.database import UNDER_TEST, create_database, drop_database
-from workflow_sessions.client import WorkflowSessions
+from workflow_sessions import WorkflowSessions
 from workflow_sessions.installer import migrate
 
 Sessions = Callable[..., list[WorkflowSessions]]

@@ -10,7 +10,7 @@ from typing import Any
 
 import psycopg
 
-from workflow_sessions.client import WorkflowError, WorkflowSessions
+from workflow_sessions import WorkflowError, WorkflowSessions
 
 Work = Callable[[WorkflowSessions], Any]
 

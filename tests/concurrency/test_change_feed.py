@@ -11,7 +11,7 @@ import psycopg
 import pytest
 
 from tests.concurrency.conftest import Sessions
-from workflow_sessions.client import WorkflowSessions
+from workflow_sessions import WorkflowSessions
 
 CHANNEL = "workflow_sessions"
 

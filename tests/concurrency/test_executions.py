@@ -11,7 +11,7 @@ import pytest
 
 from tests.concurrency.conftest import Sessions
 from tests.concurrency.overlap import all_at_once, one_in_the_others_transaction
-from workflow_sessions.client import ConflictError, NotFoundError, WorkflowSessions
+from workflow_sessions import ConflictError, NotFoundError, WorkflowSessions
 
 Two = tuple[WorkflowSessions, WorkflowSessions]
 

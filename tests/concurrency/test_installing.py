@@ -5,10 +5,8 @@ from __future__ import annotations
 import threading
 from typing import Any
 
-import psycopg
-
 from tests.concurrency.conftest import Sessions
-from workflow_sessions.client import WorkflowSessions
+from workflow_sessions import WorkflowError, WorkflowSessions
 from workflow_sessions.installer import migrate
 
 UPGRADES = 3
@@ -26,7 +24,7 @@ def work(session: WorkflowSessions, stop: threading.Event, problems: list[BaseEx
             session.call("complete_execution", execution_id=run, outputs={"a": turn})
             session.call("update_workflow", workflow_id=workflow, variables={"edit": turn})
             session.query("select name from workflow_sessions where is_current_version")
-        except psycopg.Error as error:
+        except WorkflowError as error:
             problems.append(error)
 
 
@@ -37,7 +35,7 @@ def test_an_upgrade_of_everything_beside_callers(own_database: str, sessions: Se
         thread.start()
     try:
         for _ in range(UPGRADES):
-            migrate(own_database, force=True, tries=50)
+            migrate(own_database, force=True)
     finally:
         stop.set()
         for thread in threads:

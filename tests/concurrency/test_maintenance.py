@@ -14,7 +14,7 @@ from psycopg.rows import DictRow, dict_row
 from typing_extensions import LiteralString
 
 from tests.conftest import EmptyDatabase
-from workflow_sessions.client import WorkflowSessions
+from workflow_sessions import WorkflowSessions
 
 IMPORT = """\
 insert into public.workflow_executions (workflow_id, status, created_at, execution_completed_at)

@@ -16,7 +16,7 @@ import pytest
 
 from tests.concurrency.conftest import Sessions
 from tests.concurrency.overlap import one_in_the_others_transaction
-from workflow_sessions.client import ConflictError, NotFoundError, WorkflowSessions
+from workflow_sessions import ConflictError, ConnectionLostError, NotFoundError, WorkflowSessions
 
 Two = tuple[WorkflowSessions, WorkflowSessions]
 
@@ -67,7 +67,7 @@ class Worker:
         self.name = name
         self.everything_is_done = everything_is_done
         self.connection = psycopg.connect(dsn, autocommit=True)
-        self.session = WorkflowSessions(self.connection, role="service_role")
+        self.session = WorkflowSessions.connect(self.connection, role="service_role")
         self.finished: list[uuid.UUID] = []
         self.refused = 0
         self.stops_after: int | None = None
@@ -87,7 +87,7 @@ class Worker:
                         self.finished.append(run)
                 if not runs:
                     time.sleep(0.05)
-        except psycopg.OperationalError:
+        except ConnectionLostError:
             pass  # terminated
         finally:
             self.connection.close()

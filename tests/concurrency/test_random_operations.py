@@ -9,12 +9,11 @@ from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from typing import Any
 
-import psycopg
 import pytest
 from typing_extensions import LiteralString
 
 from tests.concurrency.conftest import Sessions
-from workflow_sessions.client import WorkflowError, WorkflowSessions
+from workflow_sessions import ConnectionLostError, DatabaseError, WorkflowError, WorkflowSessions
 
 SESSIONS = 8
 OPERATIONS = 1000
@@ -222,10 +221,10 @@ def act(actor: Actor, operations: int) -> Counter[str]:
         deed = actor.random.choices(deeds, weights)[0]
         try:
             deed(actor)
+        except (DatabaseError, ConnectionLostError) as error:
+            outcomes[f"{error.sqlstate} {error}"] += 1
         except WorkflowError as error:
             outcomes[error.sqlstate] += 1
-        except psycopg.Error as error:
-            outcomes[f"{error.sqlstate} {error}"] += 1
         else:
             outcomes["done"] += 1
     return outcomes

@@ -8,7 +8,7 @@ import psycopg
 
 from tests.concurrency.conftest import Sessions
 from tests.concurrency.overlap import all_at_once, one_in_the_others_transaction
-from workflow_sessions.client import WorkflowSessions
+from workflow_sessions import WorkflowSessions
 
 DUE = """\
 update workflow_internal.workflow_schedules set next_due_at = now() - interval '1 second'

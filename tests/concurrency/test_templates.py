@@ -9,7 +9,7 @@ import pytest
 
 from tests.concurrency.conftest import Sessions
 from tests.concurrency.overlap import Work, all_at_once
-from workflow_sessions.client import WorkflowSessions
+from workflow_sessions import WorkflowSessions
 
 
 def copy(template: uuid.UUID) -> Work:

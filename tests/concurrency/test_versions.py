@@ -16,7 +16,7 @@ from tests.concurrency.overlap import (
     outcome,
     wait_until_blocked,
 )
-from workflow_sessions.client import ConflictError, NotFoundError, WorkflowSessions
+from workflow_sessions import ConflictError, NotFoundError, WorkflowSessions
 
 Two = tuple[WorkflowSessions, WorkflowSessions]
 
@@ -181,7 +181,7 @@ def test_a_save_after_a_delete_is_told_that_there_is_nothing(two: Two, workflow:
 
 def test_a_delete_takes_a_save_along_that_came_first(two: Two, workflow: uuid.UUID) -> None:
     saved, late = one_in_the_others_transaction(two[0], save(workflow, "a"), two[1], delete(workflow))
-    assert (saved["version"], late) == (2, "")
+    assert (saved["version"], late) == (2, None)
     assert two[0].query("select * from workflow_sessions where workflow_id = %(id)s", {"id": workflow}) == []
 
 

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import re
 import subprocess
+import time
 from pathlib import Path
 from typing import Any
 
+import jwt
 import psycopg
 import pytest
 
@@ -48,7 +50,27 @@ def test_the_sql_quickstart(empty_database: EmptyDatabase) -> None:
 
 def test_the_python_quickstart(database: str, new_user: NewUser, capsys: pytest.CaptureFixture[str]) -> None:
     exec(blocks("README.md", "python", "### Python"), {"dsn": database, "user_id": new_user()})
-    assert capsys.readouterr().out.splitlines() == ["version 2 was saved meanwhile", "My Strategy 2"]
+    _, conflict, _, *others = capsys.readouterr().out.splitlines()
+    assert conflict.startswith("version 1 is stale: 2 is current, saved ")
+    assert others == ["My Strategy 2", "2 runs completed"]
+
+
+@pytest.mark.parametrize("heading", ["Connecting", "Pools", "Transactions"])
+def test_the_guide_to_the_client(
+    heading: str, database: str, new_user: NewUser, capsys: pytest.CaptureFixture[str]
+) -> None:
+    user_id, secret = new_user(), "a secret of thirty-two characters"
+    token = jwt.encode({"sub": str(user_id), "role": "authenticated", "exp": time.time() + 60}, secret)
+    names = {
+        "dsn": database,
+        "user_id": user_id,
+        "other_user_id": new_user(),
+        "token": token,
+        "secret": secret,
+    }
+    code = "from workflow_sessions import WorkflowSessions\n"
+    exec(code + blocks("docs/client-guide.md", "python", f"## {heading}"), names)
+    assert capsys.readouterr().out == ("version 1\n" if heading == "Transactions" else "")
 
 
 def test_removing_it_leaves_nothing_and_it_can_be_installed_again(empty_database: EmptyDatabase) -> None:

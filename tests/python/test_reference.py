@@ -7,7 +7,7 @@ from typing import Any
 import psycopg
 
 from tests.reference import REFERENCE
-from workflow_sessions.client import ERRORS
+from workflow_sessions.errors import ERRORS
 from workflow_sessions.reference import reference
 
 RAISED = """\

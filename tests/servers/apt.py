@@ -8,7 +8,7 @@ from contextlib import contextmanager
 from functools import cache
 from pathlib import Path
 
-from tests.servers.base import Unavailable, is_root, run_quietly
+from tests.servers.base import Unavailable, alone, is_root, run_quietly
 
 # In run level 1 a package's scripts start no service: what runs is what we start, and we end it again.
 _ENVIRONMENT = {
@@ -18,6 +18,7 @@ _ENVIRONMENT = {
     "LC_ALL": "C",
 }
 _WAIT_FOR_OTHERS = "-oDPkg::Lock::Timeout=120"
+_LOCK = Path("/run/workflow-tests-apt")
 
 
 def install(*packages: str) -> None:
@@ -25,7 +26,7 @@ def install(*packages: str) -> None:
     if not (is_root() and shutil.which("apt-get")):
         raise Unavailable(f"not installed; on Debian: sudo apt-get install {' '.join(packages)}")
     update()
-    with _no_main_cluster():
+    with alone(_LOCK), _no_main_cluster():
         command = ["apt-get", "install", "-y", "-qq", "--no-install-recommends", _WAIT_FOR_OTHERS]
         run_quietly([*command, *packages], seconds=300, env=_ENVIRONMENT)
 
@@ -34,7 +35,8 @@ def install(*packages: str) -> None:
 def update() -> None:
     """Refresh the lists of packages, once; who may not do that uses them as they are."""
     if is_root():
-        run_quietly(["apt-get", "update", "-qq", _WAIT_FOR_OTHERS], seconds=120, env=_ENVIRONMENT)
+        with alone(_LOCK):
+            run_quietly(["apt-get", "update", "-qq", _WAIT_FOR_OTHERS], seconds=120, env=_ENVIRONMENT)
 
 
 @contextmanager

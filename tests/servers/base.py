@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import fcntl
 import os
 import subprocess
 from collections.abc import Iterator
@@ -51,6 +52,15 @@ def server_of(cluster: AbstractContextManager[str]) -> Iterator[Server]:
         except EmbeddedPostgresError as error:
             raise Unavailable(str(error)) from None
         yield server_at(dsn)
+
+
+@contextmanager
+def alone(lock: Path) -> Iterator[None]:
+    """Keep others, who test another server at the same time, from doing the same thing."""
+    lock.parent.mkdir(parents=True, exist_ok=True)
+    with lock.open("w") as file:
+        fcntl.flock(file, fcntl.LOCK_EX)
+        yield
 
 
 def is_root() -> bool:

@@ -7,7 +7,7 @@ import shutil
 from pathlib import Path
 
 from tests.servers import apt
-from tests.servers.base import PROJECT, Unavailable, run_quietly
+from tests.servers.base import PROJECT, Unavailable, alone, run_quietly
 
 _CACHE = PROJECT / ".cache" / "pgtap"
 
@@ -23,8 +23,8 @@ def pg_prove() -> str:
 
 def pgtap_sql() -> Path:
     """Return the newest pgTAP there is; fetch Debian's if there is none."""
-    installed = _newest(Path("/usr/share/postgresql")) or _newest(_CACHE)
-    return installed or _fetch()
+    with alone(_CACHE / "lock"):
+        return _newest(Path("/usr/share/postgresql")) or _newest(_CACHE) or _fetch()
 
 
 def _newest(folder: Path) -> Path | None:

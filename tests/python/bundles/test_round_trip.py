@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from tests.python.compare.applying import Definition
 from tests.python.compare.test_rows_make_the_newer_definition import definitions
 from tests.python.importers.test_importing_files import FILES
-from workflow_sessions.client import WorkflowSessions
+from workflow_sessions import WorkflowSessions
 from workflow_sessions.importers import read_workflows
 
 Bundle = dict[str, Any]

@@ -7,7 +7,7 @@ import uuid
 import psycopg
 
 from tests.conftest import EmptyDatabase
-from workflow_sessions.client import WorkflowSessions
+from workflow_sessions import WorkflowSessions
 from workflow_sessions.reference import reference
 
 # An operator that fits better than any of Postgres's own where a name is compared with a regnamespace.

@@ -133,7 +133,7 @@ def test_a_table_in_use_ends_in_a_lock_timeout_that_leaves_nothing(
     migrate(dsn)
     with psycopg.connect(dsn) as reader:
         reader.execute("select from workflow_internal.workflows")
-        assert main(["migrate", "--dsn", dsn, "--force", "--lock-timeout", "100ms"]) == 1
+        assert main(["migrate", "--dsn", dsn, "--force", "--lock-timeout", "100ms", "--patience", "1"]) == 1
     output = capsys.readouterr().err
     assert "lock timeout" in output
     assert "nothing was changed" in output
@@ -147,7 +147,7 @@ def test_another_install_that_does_not_end_is_named_as_the_reason(
     before = catalog(dsn)
     with psycopg.connect(dsn) as other:
         other.execute("select pg_advisory_xact_lock(%s)", [ADVISORY_LOCK])
-        assert main(["migrate", "--dsn", dsn, "--lock-timeout", "100ms"]) == 1
+        assert main(["migrate", "--dsn", dsn, "--lock-timeout", "100ms", "--patience", "1"]) == 1
     assert "another install" in capsys.readouterr().err.lower()
     assert catalog(dsn) == before
 

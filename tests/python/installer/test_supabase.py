@@ -11,7 +11,7 @@ import pytest
 from tests.conftest import EmptyDatabase
 from tests.python.installer.catalog import catalog, in_schema, privileges
 from tests.python.installer.conftest import HOSTED_OWNER, Psql, as_owner
-from workflow_sessions.client import NotFoundError, WorkflowSessions
+from workflow_sessions import NotFoundError, WorkflowSessions
 from workflow_sessions.installer import migrate
 
 

@@ -10,9 +10,8 @@ import pytest
 from rich.console import Console
 
 from tests.conftest import EmptyDatabase
-from workflow_sessions import maintaining
+from workflow_sessions import WorkflowSessions, maintaining
 from workflow_sessions.cli import main
-from workflow_sessions.client import WorkflowSessions
 
 IMPORT = """\
 insert into public.workflow_executions (workflow_id, status, created_at, execution_completed_at)

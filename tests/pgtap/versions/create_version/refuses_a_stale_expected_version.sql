@@ -24,7 +24,7 @@ select throws_ok(
 );
 select is(
   pg_temp.detail_of(format('select create_version(%L, tests.nodes(2), expected_version => 1)', :'w')) - 'updated_at',
-  jsonb_build_object('current_version', 2, 'current_revision', 3, 'updated_by', tests.user_id('ada')),
+  jsonb_build_object('expected_version', 1, 'current_version', 2, 'current_revision', 3, 'updated_by', tests.user_id('ada')),
   'DETAIL says what is current and who made it'
 );
 select is(

@@ -14,7 +14,7 @@ select throws_ok(
 select is(
   substr(tests.answer(format($$select update_workflow(%L, name => 'Lost', expected_revision => 1)$$, :'workflow')), 7)::jsonb,
   jsonb_build_object(
-    'current_version', 1, 'current_revision', 2, 'updated_at', :'edited'::timestamptz, 'updated_by', tests.user_id('ada')
+    'expected_revision', 1, 'current_version', 1, 'current_revision', 2, 'updated_at', :'edited'::timestamptz, 'updated_by', tests.user_id('ada')
   ),
   'DETAIL says where it stands'
 );

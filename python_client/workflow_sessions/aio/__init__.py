@@ -1,0 +1,1 @@
+"""The asynchronous client. The synchronous one in _generated/sync is made of these modules."""
