@@ -4,6 +4,7 @@ PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 WORKFLOWS ?=
+HTML ?=
 
 .PHONY: help demo generate test lint benchmark dist docs reload clean
 
@@ -20,8 +21,8 @@ $(VENV)/.dev: pyproject.toml
 	@$(BIN)/pip install --quiet --editable '.[dev]'
 	@touch $@ $(VENV)/.demo
 
-demo: $(VENV)/.demo ## The main job on an embedded Postgres: make demo [WORKFLOWS=DIR]
-	@$(BIN)/workflow-sessions demo $(if $(WORKFLOWS),--workflows '$(WORKFLOWS)')
+demo: $(VENV)/.demo ## The main job on an embedded Postgres: make demo [WORKFLOWS=DIR] [HTML=FILE]
+	@$(BIN)/workflow-sessions demo $(if $(WORKFLOWS),--workflows '$(WORKFLOWS)') $(if $(HTML),--html '$(HTML)')
 
 test: $(VENV)/.dev ## All tests on Postgres 15, 17 and 18
 	@$(BIN)/python -m tests.run

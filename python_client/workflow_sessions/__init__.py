@@ -19,28 +19,58 @@ from workflow_sessions.errors import (
 
 if TYPE_CHECKING:
     from workflow_sessions._generated.sync.client import WorkflowSessions
+    from workflow_sessions._generated.sync.worker import ClaimedRun, Worker
     from workflow_sessions.aio.client import AsyncWorkflowSessions
+    from workflow_sessions.aio.worker import AsyncClaimedRun, AsyncWorker
+    from workflow_sessions.canvas import reactflow
+    from workflow_sessions.stopping import (
+        AlreadyStartedError,
+        ExecutionCancelled,
+        ExecutionStopped,
+        LeaseLost,
+    )
+    from workflow_sessions.tracking import track_execution
 
 __version__ = "0.1.0"
 
 __all__ = [
+    "AlreadyStartedError",
+    "AsyncClaimedRun",
+    "AsyncWorker",
     "AsyncWorkflowSessions",
+    "ClaimedRun",
     "ConflictError",
     "ConnectionLostError",
     "DatabaseError",
+    "ExecutionCancelled",
+    "ExecutionStopped",
     "InvalidInputError",
+    "LeaseLost",
     "NotAllowedError",
     "NotFoundError",
     "NotSignedInError",
     "TooLargeError",
+    "Worker",
     "WorkflowError",
     "WorkflowSessions",
+    "reactflow",
+    "track_execution",
 ]
 
 # Imported when they are asked for: who uses the one does not wait for the other.
 _LATER = {
+    "AlreadyStartedError": "workflow_sessions.stopping",
+    "AsyncClaimedRun": "workflow_sessions.aio.worker",
+    "AsyncWorker": "workflow_sessions.aio.worker",
     "AsyncWorkflowSessions": "workflow_sessions.aio.client",
+    "ClaimedRun": "workflow_sessions._generated.sync.worker",
+    "ExecutionCancelled": "workflow_sessions.stopping",
+    "ExecutionStopped": "workflow_sessions.stopping",
+    "LeaseLost": "workflow_sessions.stopping",
+    "Worker": "workflow_sessions._generated.sync.worker",
     "WorkflowSessions": "workflow_sessions._generated.sync.client",
+    "reactflow": "workflow_sessions.canvas",
+    "track_execution": "workflow_sessions.tracking",
 }
 
 

@@ -125,6 +125,9 @@ def _parser() -> argparse.ArgumentParser:
     command.add_argument(
         "--workflows", type=Path, metavar="DIR", help="import this folder instead of the samples"
     )
+    command.add_argument(
+        "--html", type=Path, metavar="FILE", help="also write what a notebook would show to this page"
+    )
     command.set_defaults(run=_demo)
     return parser
 
@@ -239,7 +242,7 @@ def _report(options: argparse.Namespace) -> int:
 def _demo(options: argparse.Namespace) -> int:
     from workflow_sessions.demo import run_demo
 
-    return run_demo(options.workflows)
+    return run_demo(options.workflows, options.html)
 
 
 def _dsn(options: argparse.Namespace) -> str:

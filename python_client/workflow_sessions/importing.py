@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any
 from uuid import UUID
 
 from rich.console import Console
@@ -19,6 +18,7 @@ from workflow_sessions import (
     WorkflowSessions,
     show,
 )
+from workflow_sessions._generated.models import WorkflowSession
 from workflow_sessions.importers import ImportedWorkflow, UnreadableWorkflow, find_files, read_workflows
 from workflow_sessions.installer import InstallError
 
@@ -29,7 +29,7 @@ _UNDEFINED_FUNCTION = "42883"
 class ImportReport:
     """What became of the files: the workflows that were made, and why the others were not."""
 
-    created: list[tuple[ImportedWorkflow, dict[str, Any]]] = field(default_factory=list)
+    created: list[tuple[ImportedWorkflow, WorkflowSession]] = field(default_factory=list)
     refused: list[tuple[Path, str]] = field(default_factory=list)
 
 
@@ -55,15 +55,14 @@ def import_paths(
 
 def _import_file(
     client: WorkflowSessions, path: Path, folder: str | None
-) -> list[tuple[ImportedWorkflow, dict[str, Any]]]:
+) -> list[tuple[ImportedWorkflow, WorkflowSession]]:
     """Import one file, which may hold several workflows, in one transaction."""
     workflows = read_workflows(path)
     with client.transaction():
         return [
             (
                 workflow,
-                client.call(
-                    "create_workflow",
+                client.create_workflow(
                     name=workflow.name,
                     description=workflow.description,
                     nodes=workflow.nodes,
@@ -96,7 +95,7 @@ def import_files(dsn: str, paths: list[Path], *, user_id: UUID, folder: str | No
 def _check_account(client: WorkflowSessions, user_id: UUID) -> None:
     """Say what is wrong once, and not for every file."""
     try:
-        client.call("list_workflows", page_size=1)
+        client.list_workflows(page_size=1)
     except DatabaseError as error:
         if error.sqlstate != _UNDEFINED_FUNCTION:
             raise

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from datetime import timedelta
 from functools import cache
-from typing import Annotated, Any, TypeVar, cast
+from typing import Annotated, Any, SupportsIndex, TypeVar, cast, overload
 
 from pydantic import BaseModel, BeforeValidator, ConfigDict, TypeAdapter
 
@@ -17,17 +18,50 @@ class Row(BaseModel):
         frozen=True, extra="ignore", defer_build=True, protected_namespaces=(), validate_by_alias=True
     )
 
+    def __repr_args__(self) -> Iterator[tuple[str, Any]]:
+        # What repr, str and rich print: 4 KB of nodes would hide all else.
+        from workflow_sessions import display
+
+        return display.arguments(self)
+
+    def _repr_html_(self) -> str:
+        """What a notebook shows."""
+        from workflow_sessions import display
+
+        return display.row_html(self)
+
 
 RowModel = TypeVar("RowModel", bound=Row)
 Value = TypeVar("Value")
+
+
+class Rows(list[RowModel]):
+    """A list of rows that a notebook shows as a table; its slices, too."""
+
+    __slots__ = ()
+
+    @overload
+    def __getitem__(self, place: SupportsIndex) -> RowModel: ...
+
+    @overload
+    def __getitem__(self, place: slice) -> Rows[RowModel]: ...
+
+    def __getitem__(self, place: SupportsIndex | slice) -> RowModel | Rows[RowModel]:
+        found = super().__getitem__(place)
+        return Rows(found) if isinstance(found, list) else found
+
+    def _repr_html_(self) -> str:
+        from workflow_sessions import display
+
+        return display.rows_html(self)
 
 
 def read_row(model: type[RowModel], answer: Any) -> RowModel:
     return model.model_validate(answer)
 
 
-def read_rows(model: type[RowModel], answer: Any) -> list[RowModel]:
-    return cast(list[RowModel], _list_adapter(model).validate_python(answer))
+def read_rows(model: type[RowModel], answer: Any) -> Rows[RowModel]:
+    return Rows(_list_adapter(model).validate_python(answer))
 
 
 def read_value(type_: Any, answer: Any) -> Value:  # type: ignore[type-var]
@@ -35,12 +69,12 @@ def read_value(type_: Any, answer: Any) -> Value:  # type: ignore[type-var]
     return cast(Value, _adapter(type_).validate_python(answer))
 
 
-def found(rows: list[RowModel]) -> list[RowModel]:
+def found(rows: Rows[RowModel]) -> Rows[RowModel]:
     """The rows without one that only says where to go on, which is null but for next_cursor."""
     is_cursor_alone = len(rows) == 1 and all(
         value is None for name, value in rows[0] if name != "next_cursor"
     )
-    return [] if is_cursor_alone else rows
+    return Rows() if is_cursor_alone else rows
 
 
 @cache

@@ -7,12 +7,14 @@ from collections.abc import Iterable, Sequence
 from datetime import datetime
 from pathlib import Path
 from typing import Any
+from uuid import UUID
 
 from rich.console import Console
 from rich.markup import escape
 from rich.table import Table
 from rich.tree import Tree
 
+from workflow_sessions._generated import models
 from workflow_sessions.importers import ImportedWorkflow
 
 STATUS_STYLES = {
@@ -63,7 +65,7 @@ def _cell(value: Any) -> str:
     return f"[{style}]{text}[/{style}]" if style else text
 
 
-def imported(console: Console, created: list[tuple[ImportedWorkflow, dict[str, Any]]]) -> None:
+def imported(console: Console, created: list[tuple[ImportedWorkflow, models.WorkflowSession]]) -> None:
     if len(created) > MOST_ROWS:
         formats(console, created)
     table(
@@ -84,7 +86,7 @@ def imported(console: Console, created: list[tuple[ImportedWorkflow, dict[str, A
     )
 
 
-def formats(console: Console, created: list[tuple[ImportedWorkflow, dict[str, Any]]]) -> None:
+def formats(console: Console, created: list[tuple[ImportedWorkflow, models.WorkflowSession]]) -> None:
     found = sorted({workflow.source_format for workflow, _ in created})
     by_format = {name: [w for w, _ in created if w.source_format == name] for name in found}
     table(
@@ -112,66 +114,63 @@ def refused(console: Console, files: list[tuple[Path, str]]) -> None:
     console.print(grid)
 
 
-def workflows(console: Console, title: str, rows: list[dict[str, Any]]) -> None:
+def workflows(console: Console, title: str, rows: list[models.WorkflowSummary]) -> None:
     table(
         console,
         title,
         ("name", "status", "version", "runs", "folder", "tags", "starred", "template"),
         (
             (
-                r["name"],
-                r["status"],
-                r["version"],
-                r["execution_count"],
-                r["folder"],
-                r["tags"],
-                r["is_favorite"],
-                r["is_template"],
+                r.name,
+                r.status,
+                r.version,
+                r.execution_count,
+                r.folder,
+                r.tags,
+                r.is_favorite,
+                r.is_template,
             )
             for r in rows
         ),
     )
 
 
-def folders(console: Console, rows: list[dict[str, Any]]) -> None:
+def folders(console: Console, rows: list[models.FolderSummary]) -> None:
     table(
         console,
         "Folders",
         ("folder", "here", "in all"),
-        (("  " * (r["depth"] - 1) + r["name"], r["workflow_count"], r["total_count"]) for r in rows),
+        (("  " * (r.depth - 1) + r.name, r.workflow_count, r.total_count) for r in rows),
     )
 
 
-def history(console: Console, title: str, rows: list[dict[str, Any]]) -> None:
-    numbers = {row["id"]: row["version"] for row in rows}
+def history(console: Console, title: str, rows: list[models.VersionSummary]) -> None:
+    numbers: dict[UUID | None, int] = {row.id: row.version for row in rows}
     table(
         console,
         title,
         ("version", "current", "labels", "made from", "revision", "saved", "note"),
         (
             (
-                r["version"],
-                r["is_current_version"],
-                r["labels"],
-                numbers.get(r["parent_workflow_id"]),
-                r["revision"],
-                r["created_at"],
-                r["version_note"],
+                r.version,
+                r.is_current_version,
+                r.labels,
+                numbers.get(r.parent_workflow_id),
+                r.revision,
+                r.created_at,
+                r.version_note,
             )
             for r in rows
         ),
     )
 
 
-def changes(console: Console, title: str, rows: list[dict[str, Any]]) -> None:
+def changes(console: Console, title: str, rows: list[models.DefinitionChange]) -> None:
     table(
         console,
         title,
         ("change", "what", "where", "before", "after"),
-        (
-            (r["kind"], r["label"] or r["node_id"], r["path"], _short(r["old_value"]), _short(r["new_value"]))
-            for r in rows
-        ),
+        ((r.kind, r.label or r.node_id, r.path, _short(r.old_value), _short(r.new_value)) for r in rows),
     )
 
 
@@ -189,13 +188,13 @@ def source(console: Console, title: str, text: str) -> None:
         console.print(f"[dim]… and {len(lines) - MOST_ROWS:,} more lines[/dim]")
 
 
-def found(console: Console, rows: list[dict[str, Any]]) -> None:
+def found(console: Console, rows: list[models.WorkflowSearchResult]) -> None:
     """What a search gave, with what matched in colour."""
     grid = Table(title="Found", title_justify="left", title_style="bold")
     for column in ("name", "folder", "what matched"):
         grid.add_column(column, overflow="fold")
     for row in rows[:MOST_ROWS]:
-        grid.add_row(_marked(row["name_highlight"]), _cell(row["folder"]), _marked(row["highlight"]))
+        grid.add_row(_marked(row.name_highlight), _cell(row.folder), _marked(row.highlight))
     console.print(grid)
 
 
@@ -203,57 +202,57 @@ def _marked(text: str | None) -> str:
     return escape(text or "").replace("⟦", "[black on yellow]").replace("⟧", "[/]")
 
 
-def executions(console: Console, title: str, rows: list[dict[str, Any]]) -> None:
+def executions(console: Console, title: str, rows: list[models.ExecutionSummary]) -> None:
     table(
         console,
         title,
         ("started", "status", "version", "revision", "source", "nodes", "duration", "error"),
         (
             (
-                r["execution_started_at"],
-                r["status"],
-                r["workflow_version"],
-                r["workflow_revision"],
-                r["trigger_source"],
-                r["nodes_executed"],
-                None if r["duration_ms"] is None else f"{r['duration_ms']:,} ms",
-                r["error_message"],
+                r.execution_started_at,
+                r.status,
+                r.workflow_version,
+                r.workflow_revision,
+                r.trigger_source,
+                r.nodes_executed,
+                None if r.duration_ms is None else f"{r.duration_ms:,} ms",
+                r.error_message,
             )
             for r in rows
         ),
     )
 
 
-def statistics(console: Console, title: str, row: dict[str, Any]) -> None:
+def statistics(console: Console, title: str, row: models.ExecutionStats) -> None:
     """Counts as bars, durations as numbers."""
     grid = Table.grid(padding=(0, 2))
     for status, key in (("completed", "successful"), ("failed", "failed"), ("cancelled", "cancelled")):
-        share = row[key] / row["total"] if row["total"] else 0
+        share = getattr(row, key) / row.total if row.total else 0
         bar = "█" * round(share * 30)
-        grid.add_row(status, f"{row[key]:,}", f"[{STATUS_STYLES[status]}]{bar}[/] {share:.0%}")
-    console.print(f"[bold]{escape(title)}[/bold]: {row['total']:,} runs")
+        grid.add_row(status, f"{getattr(row, key):,}", f"[{STATUS_STYLES[status]}]{bar}[/] {share:.0%}")
+    console.print(f"[bold]{escape(title)}[/bold]: {row.total:,} runs")
     console.print(grid)
-    if row["success_rate"] is not None:
-        console.print(f"success rate {row['success_rate']:.0%} of what completed or failed")
+    if row.success_rate is not None:
+        console.print(f"success rate {row.success_rate:.0%} of what completed or failed")
     durations = "   ".join(
-        f"{name} {row[key]:,.0f} ms"
+        f"{name} {getattr(row, key):,.0f} ms"
         for name, key in (
             ("average", "avg_duration_ms"),
             ("p50", "p50_duration_ms"),
             ("p95", "p95_duration_ms"),
             ("p99", "p99_duration_ms"),
         )
-        if row[key] is not None
+        if getattr(row, key) is not None
     )
     console.print(durations or "no finished run yet")
 
 
-def timeline(console: Console, rows: list[dict[str, Any]]) -> None:
+def timeline(console: Console, rows: list[models.ExecutionBucket]) -> None:
     """Runs an hour or day as columns: what completed, and below it how many did not."""
-    most = max((row["finished"] for row in rows), default=0) or 1
-    bars = "".join("▁▂▃▄▅▆▇█"[round(row["finished"] / most * 7)] if row["finished"] else "·" for row in rows)
-    failed = sum(row["failed"] for row in rows)
-    first, last = rows[0]["bucket_start"], rows[-1]["bucket_start"]
+    most = max((row.finished for row in rows), default=0) or 1
+    bars = "".join("▁▂▃▄▅▆▇█"[round(row.finished / most * 7)] if row.finished else "·" for row in rows)
+    failed = sum(row.failed for row in rows)
+    first, last = rows[0].bucket_start, rows[-1].bucket_start
     console.print(
         f"[bold]Runs an hour[/bold], {first:%d.%m. %H:00} to {last:%H:00}: [green]{bars}[/green] "
         f"at most {most:,}, {failed:,} failed in all"

@@ -20,6 +20,7 @@ REPLACEMENTS = {
     "AsyncSupabaseClient": "SupabaseClient",
     "AsyncTransport": "Transport",
     "AsyncWorker": "Worker",
+    "asyncio_tasks": "thread_tasks",
     "AsyncWorkflowSessions": "WorkflowSessions",
     # the standard library
     "AbstractAsyncContextManager": "AbstractContextManager",

@@ -33,10 +33,10 @@ def parse(raw: bytes) -> Any:
         text = raw.decode("utf-8-sig")
     except UnicodeDecodeError as error:
         raise WrongShape(
-            f"the file is not UTF-8 text (byte {error.start} is wrong): save it in UTF-8 and try again"
+            f"the text is not UTF-8 text (byte {error.start} is wrong): save it in UTF-8 and try again"
         ) from None
     if not text.strip():
-        raise WrongShape("the file is empty: export the workflow again")
+        raise WrongShape("the text is empty: export the workflow again")
     lost_keys: _LostKeys = []
 
     def make_object(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
@@ -54,7 +54,7 @@ def parse(raw: bytes) -> Any:
         document = json.loads(text, object_pairs_hook=make_object, parse_int=_whole_number)
     except json.JSONDecodeError as error:
         raise WrongShape(
-            f"the file is not JSON (line {error.lineno}, column {error.colno}: {error.msg}): export it again"
+            f"the text is not JSON (line {error.lineno}, column {error.colno}: {error.msg}): export it again"
         ) from None
     except RecursionError:
         raise _too_deep() from None
@@ -73,7 +73,7 @@ def _whole_number(digits: str) -> int | float:
 
 
 def _too_deep() -> WrongShape:
-    return WrongShape(f"the file nests values more than {DEPTH_LIMIT} levels deep: flatten it")
+    return WrongShape(f"the text nests values more than {DEPTH_LIMIT} levels deep: flatten it")
 
 
 def _refuse_what_cannot_be_kept(document: Any, lost_keys: _LostKeys) -> None:
