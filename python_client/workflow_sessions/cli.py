@@ -259,9 +259,7 @@ def _describe(error: psycopg.Error) -> str:
             "What the installing role needs: docs/operations.md. Upgrades need the role that installed."
         )
     elif isinstance(error, psycopg.errors.LockNotAvailable):
-        lines.append(
-            "Somebody is using the tables: run it again, or with more --patience."
-        )
+        lines.append("Somebody is using the tables: run it again, or with more --patience.")
     lines += [
         f"{label}: {text}"
         for label, text in (("detail", diag.message_detail), ("hint", diag.message_hint))

@@ -14,6 +14,11 @@ from workflow_internal.workflows w left join workflow_internal.workflow_versions
 group by w.id
 having array_agg(v.version order by v.version)
   is distinct from array(select generate_series(1, w.current_version))""",
+    "every header shows what its current version says": """\
+select w.id from workflow_internal.workflows w
+left join workflow_internal.workflow_versions v on v.workflow_id = w.id and v.version = w.current_version
+where (w.current_version_id, w.revision, w.created_by, w.updated_by, w.version_note)
+  is distinct from (v.id, v.revision, v.created_by, v.updated_by, v.version_note)""",
     "the view shows exactly one current version of every workflow": """\
 select s.workflow_id, count(*) filter (where s.is_current_version)
 from public.workflow_sessions s
