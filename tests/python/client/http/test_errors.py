@@ -283,7 +283,7 @@ def test_rows_that_the_server_cuts_off_are_missed(echo: Echo, is_volatile: bool)
 def test_the_asynchronous_client_tells_the_same(echo: Echo, rest: RestServer) -> None:
     async def errors() -> list[WorkflowError]:
         found = []
-        async with AsyncWorkflowSessions.from_url(rest.url, access_token=SIGNED_IN, timeout=0.2) as client:
+        async with AsyncWorkflowSessions.from_url(rest.url, access_token=SIGNED_IN) as client:
             for act in (client.get_workflow(workflow_id=uuid.UUID(int=1)), client.create_workflow(name="")):
                 with pytest.raises(WorkflowError) as caught:
                     await act
