@@ -230,7 +230,7 @@ def test_nobody_listens() -> None:
 
 def test_an_answer_that_comes_too_late_may_have_been_done(echo: Echo) -> None:
     with WorkflowSessions.from_url(
-        echo.url, access_token=SIGNED_IN, timeout=0.2, repeat_reads=False
+        echo.url, access_token=SIGNED_IN, timeout=1.5, repeat_reads=False
     ) as client:
         for is_volatile in (True, False):
             slow = Function("slow", {}, "nothing", is_volatile=is_volatile)
@@ -288,7 +288,7 @@ def test_the_asynchronous_client_tells_the_same(echo: Echo, rest: RestServer) ->
                 with pytest.raises(WorkflowError) as caught:
                     await act
                 found.append(caught.value)
-        async with AsyncWorkflowSessions.from_url(echo.url, timeout=0.2) as client:
+        async with AsyncWorkflowSessions.from_url(echo.url, timeout=1.5) as client:
             with pytest.raises(ConnectionLostError) as lost:
                 await client.transport.call(SLOW, {})
         return [*found, lost.value]
