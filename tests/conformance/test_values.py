@@ -162,3 +162,14 @@ def test_what_is_no_value_of_the_type_is_refused(
             getattr(people.client, function)(**arguments)
 
     world.play(case)
+
+
+def test_three_megabytes(world: World) -> None:
+    def case(people: People) -> None:
+        nodes = [{"id": "a", "data": {"code": "ä line of a program\n" * 140_000}}]
+        workflow = people.client.create_workflow(name="Momentum", nodes=nodes)
+        # The texts are compared first: a difference of a megabyte takes pytest long to explain.
+        is_same = people.client.get_workflow(workflow_id=workflow.id).nodes == nodes
+        assert is_same
+
+    world.play(case)

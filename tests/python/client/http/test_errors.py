@@ -230,7 +230,7 @@ def test_nobody_listens() -> None:
 
 def test_an_answer_that_comes_too_late_may_have_been_done(echo: Echo) -> None:
     with WorkflowSessions.from_url(
-        echo.url, access_token=SIGNED_IN, timeout=0.2, repeat_reads=False
+        echo.url, access_token=SIGNED_IN, timeout=1.5, repeat_reads=False
     ) as client:
         for is_volatile in (True, False):
             slow = Function("slow", {}, "nothing", is_volatile=is_volatile)
@@ -283,12 +283,12 @@ def test_rows_that_the_server_cuts_off_are_missed(echo: Echo, is_volatile: bool)
 def test_the_asynchronous_client_tells_the_same(echo: Echo, rest: RestServer) -> None:
     async def errors() -> list[WorkflowError]:
         found = []
-        async with AsyncWorkflowSessions.from_url(rest.url, access_token=SIGNED_IN, timeout=0.2) as client:
+        async with AsyncWorkflowSessions.from_url(rest.url, access_token=SIGNED_IN) as client:
             for act in (client.get_workflow(workflow_id=uuid.UUID(int=1)), client.create_workflow(name="")):
                 with pytest.raises(WorkflowError) as caught:
                     await act
                 found.append(caught.value)
-        async with AsyncWorkflowSessions.from_url(echo.url, timeout=0.2) as client:
+        async with AsyncWorkflowSessions.from_url(echo.url, timeout=1.5) as client:
             with pytest.raises(ConnectionLostError) as lost:
                 await client.transport.call(SLOW, {})
         return [*found, lost.value]
