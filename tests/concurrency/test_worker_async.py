@@ -69,6 +69,31 @@ def test_four_workers_finish_each_run_once(
     assert ends == [{"status": "completed", "count": WORKERS * RUNS}]
 
 
+def test_as_many_tasks_run_at_once_as_was_said(
+    client: WorkflowSessions, workflow: uuid.UUID, with_client: Runner
+) -> None:
+    client.query("select enqueue_execution(%(id)s) from generate_series(1, 12)", {"id": workflow})
+    working: set[uuid.UUID] = set()
+    at_once: list[int] = []
+
+    async def wait_for_others(run: AsyncClaimedRun) -> None:
+        working.add(run.id)
+        at_once.append(len(working))
+        while max(at_once) < 4:
+            await asyncio.sleep(0.01)
+        async with run.node("a") as node:
+            node.output = str(run.id)
+        working.remove(run.id)
+
+    async def work(session: AsyncWorkflowSessions) -> None:
+        await AsyncWorker(session, wait_for_others, concurrency=4).run(until_idle=True)
+
+    with_client(work)
+    assert max(at_once) == 4
+    for run in client.list_executions():
+        assert client.get_execution(execution_id=run.id).outputs == {"a": str(run.id)}
+
+
 def test_a_cancel_interrupts_the_task_which_may_clean_up(
     client: WorkflowSessions, workflow: uuid.UUID, with_client: Runner
 ) -> None:

@@ -14,7 +14,7 @@ import pytest
 from tests.concurrency.conftest import Sessions
 from tests.concurrency.working import PATIENCE
 from tests.servers.base import PROJECT
-from workflow_sessions import WorkflowSessions
+from workflow_sessions import Worker, WorkflowSessions
 
 
 @pytest.fixture
@@ -62,6 +62,9 @@ def test_a_worker_that_is_told_to_leave_ends_what_it_holds_and_loses_nothing(
     ended = {each["status"]: each["count"] for each in counts}
     assert ended.keys() == {"completed", "queued"}
     assert sum(ended.values()) == 200
+    # What is left is done by the next one.
+    Worker(client, lambda _: None, concurrency=4).run(until_idle=True)
+    assert client.get_execution_stats(workflow_id=workflow).successful == 200
 
 
 @pytest.mark.parametrize("kind", ["threads", "tasks"])
