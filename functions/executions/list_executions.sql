@@ -11,42 +11,16 @@ create or replace function public.list_executions(
   trigger_source text default null
 )
 returns setof public.execution_summary
-language plpgsql
+language sql
 stable
 security invoker
-set search_path = pg_catalog, pg_temp
-as $$
-declare
-  owner_id uuid := workflow_internal.listed_user(list_executions.user_id);
-  family_id uuid;
-  -- Ids hold the times from 1970 to 9999; Postgres has others.
-  first_id uuid := workflow_internal.first_id_at(greatest(least(coalesce(list_executions.since, 'epoch'), '9999-12-31Z'), 'epoch'));
-  end_id uuid := case when list_executions.until is not null
-    then workflow_internal.first_id_at(greatest(least(list_executions.until, '9999-12-31Z'), 'epoch')) end;
-begin
-  perform workflow_internal.check_page_size(list_executions.page_size);
-  if list_executions.status not in ('queued', 'running', 'completed', 'failed', 'cancelled') then
-    perform workflow_internal.raise_error('status_invalid', '$.status');
-  end if;
-  if list_executions.cursor is not null then
-    end_id := least(
-      end_id, (workflow_internal.read_cursor(list_executions.cursor, 'executions', 'uuid'))[2]::uuid
-    );
-  end if;
-  if list_executions.workflow_id is not null then
-    -- The id of any version names the workflow; that of a deleted workflow is in its runs alone.
-    family_id := coalesce(
-      workflow_internal.family_of(list_executions.workflow_id), list_executions.workflow_id
-    );
-  end if;
-
-  return query
-  select s.* from workflow_internal.execution_page(
-    owner_id, family_id, list_executions.status, list_executions.version, list_executions.trigger_source, first_id,
-    coalesce(end_id, 'ffffffff-ffff-ffff-ffff-ffffffffffff'), list_executions.page_size
+begin atomic
+  select s.*
+  from workflow_internal.execution_page(
+    list_executions.user_id, list_executions.workflow_id, list_executions.status, list_executions.version,
+    list_executions.trigger_source, list_executions.since, list_executions.until, list_executions.page_size, list_executions.cursor
   ) s;
-end
-$$;
+end;
 
 comment on function public.list_executions(uuid, text, timestamptz, timestamptz, integer, text, uuid, integer, text) is
   'List runs
@@ -56,7 +30,7 @@ since, until: created at or after, and before. page_size: 1 to 1,000. cursor: ne
 user_id: the caller; service_role may name any user, or null for all. A workflow that is unknown or another user''s has no runs here.
 version: of the workflow that ran. trigger_source: exactly this one. worker_id, lease_expires_at and the like are those of active runs:
 cancel_requested_at says which of the running ones are to stop. nodes_executed is counted when a run ends. Every page costs the same, also of queued, running, failed or cancelled runs where
-these are rare; of a version or trigger_source that is rare, narrow the dates.
+these are rare, and of a version or trigger_source that is rare in a workflow: without workflow_id, narrow the dates for these.
 Errors: PT401 nobody signed in; PT403 user_id is another user; PT413 page too large; PT422 status, date, page_size or cursor.';
 
 revoke all on function public.list_executions(uuid, text, timestamptz, timestamptz, integer, text, uuid, integer, text)

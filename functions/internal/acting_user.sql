@@ -9,16 +9,18 @@ as $$
 -- definer because API roles cannot read auth.users; naming another user is refused before anything is looked up.
 declare
   caller_id uuid := auth.uid();
-  acts_as_service boolean := workflow_internal.is_service();
   -- A client that sends every argument sends null for the one that it leaves out.
   named_id uuid := coalesce(acting_user.user_id, caller_id);
 begin
-  if named_id is null then
-    if acts_as_service then
+  -- The usual case, asked first and at once.
+  if named_id = caller_id and exists (select from auth.users u where u.id = named_id) then
+    return named_id;
+  elsif named_id is null then
+    if workflow_internal.is_service() then
       perform workflow_internal.raise_error('argument_missing', acting_user.path);
     end if;
     perform workflow_internal.raise_error('not_signed_in');
-  elsif named_id is distinct from caller_id and not acts_as_service then
+  elsif named_id is distinct from caller_id and not workflow_internal.is_service() then
     perform workflow_internal.raise_error('acting_for_another_user', acting_user.path);
   elsif not exists (select from auth.users u where u.id = named_id) then
     if named_id is not distinct from caller_id then

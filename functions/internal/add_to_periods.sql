@@ -9,10 +9,11 @@ set plan_cache_mode = force_generic_plan
 as $$
 begin
   insert into workflow_internal.execution_periods as p (
-    workflow_id, period_start, version, slot, duration_sum_ms, duration_max_ms, completed, failed, cancelled, is_day, durations
+    workflow_id, period_start, version, slot, duration_sum_ms, duration_max_ms, completed, failed, cancelled, is_day, sources,
+    durations
   )
   select part.workflow_id, k.period_start, part.version, part.slot, part.duration_sum_ms, part.duration_max_ms, part.completed,
-    part.failed, part.cancelled, k.is_day, part.durations
+    part.failed, part.cancelled, k.is_day, part.sources, part.durations
   from (
     values (date_bin('1 hour', part.period_start, 'epoch'), false), (date_bin('24 hours', part.period_start, 'epoch'), true)
   ) as k (period_start, is_day)
@@ -24,6 +25,7 @@ begin
     completed = p.completed + excluded.completed,
     failed = p.failed + excluded.failed,
     cancelled = p.cancelled + excluded.cancelled,
+    sources = p.sources | excluded.sources,
     durations = workflow_internal.merged_durations(p.durations, excluded.durations);
 end
 $$;

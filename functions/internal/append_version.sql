@@ -22,7 +22,9 @@ begin
     append_version.parent_version_id, append_version.version_note, made_at, made_at, auth.uid(), auth.uid()
   from workflow_internal.workflow_versions v
   where v.workflow_id = (append_version.header).id and v.version = (append_version.header).current_version;
-  update workflow_internal.workflows w set current_version = next_version, updated_at = made_at
+  update workflow_internal.workflows w
+  set current_version = next_version, current_version_id = new_id, revision = w.revision + 1,
+    version_note = append_version.version_note, created_by = auth.uid(), updated_by = auth.uid(), updated_at = made_at
   where w.id = (append_version.header).id;
   return new_id;
 end

@@ -33,11 +33,11 @@ begin
     if held.hour_completed + held.hour_failed + held.hour_cancelled > 0 then
       perform workflow_internal.add_to_periods((
         held.workflow_id, held.hour_start, held.version, held.slot, held.hour_duration_sum_ms, held.hour_duration_max_ms,
-        held.hour_completed, held.hour_failed, held.hour_cancelled, false, held.hour_durations
+        held.hour_completed, held.hour_failed, held.hour_cancelled, false, held.hour_sources, held.hour_durations
       )::workflow_internal.execution_periods);
     end if;
     update workflow_internal.execution_statistics s
-    set hour_start = run.period_start, hour_completed = 0, hour_failed = 0, hour_cancelled = 0, hour_duration_sum_ms = 0,
+    set hour_start = run.period_start, hour_completed = 0, hour_failed = 0, hour_cancelled = 0, hour_sources = 0, hour_duration_sum_ms = 0,
       hour_duration_max_ms = 0, hour_durations = '{}'
     where s.workflow_id = held.workflow_id and s.version = held.version and s.slot = held.slot;
     held.hour_start := run.period_start;
@@ -58,6 +58,7 @@ begin
     hour_completed = s.hour_completed + of_hour * run.completed,
     hour_failed = s.hour_failed + of_hour * run.failed,
     hour_cancelled = s.hour_cancelled + of_hour * run.cancelled,
+    hour_sources = s.hour_sources | of_hour * run.sources,
     hour_duration_sum_ms = s.hour_duration_sum_ms + of_hour * run.duration_sum_ms,
     hour_duration_max_ms = greatest(s.hour_duration_max_ms, of_hour * run.duration_max_ms),
     hour_durations = case of_hour when 1 then workflow_internal.merged_durations(s.hour_durations, run.durations)

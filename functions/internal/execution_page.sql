@@ -1,14 +1,17 @@
 -- Reads one page of runs, newest first, of one workflow or of one user.
 create or replace function workflow_internal.execution_page(
-  owner_id uuid, workflow_id uuid, status text, version integer, trigger_source text, first_id uuid, end_id uuid, page_size integer
+  owner_id uuid, workflow_id uuid, status text, version integer, trigger_source text, since timestamptz, until timestamptz,
+  page_size integer, cursor text
 )
 returns setof public.execution_summary
 language plpgsql
 stable
 security definer
 set search_path = pg_catalog, pg_temp
--- The rows of a page are looked up by their ids, one by one. Planning the partitions takes longer than that.
+-- Each query has one sensible plan, which is made once, since planning the partitions takes longer than reading a page: an index that
+-- ends in the id, read backwards, or a look-up for each id. Without statistics, sorting or hashing would look as good.
 set plan_cache_mode = force_generic_plan
+set enable_sort = off
 set enable_hashjoin = off
 set enable_mergejoin = off
 set enable_seqscan = off
@@ -18,53 +21,71 @@ as $$
 -- index serves.
 declare
   reader_id uuid := workflow_internal.listed_user(execution_page.owner_id);
+  family_id uuid;
+  first_id uuid := '00000000-0000-0000-0000-000000000000'::uuid;
+  end_id uuid := 'ffffffff-ffff-ffff-ffff-ffffffffffff'::uuid;
   page uuid[];
 begin
-  perform workflow_internal.check_page_size(execution_page.page_size);
-  -- All runs of a workflow are one user's. Looking at one of them tells a foreign workflow from an unknown one by nothing, not
-  -- even by the time that it takes to read a million.
-  if reader_id is not null and reader_id <> workflow_internal.owner_of_runs(execution_page.workflow_id) then
-    return;
+  perform workflow_internal.check_execution_list(execution_page.status, execution_page.page_size);
+  -- Ids hold the times from 1970 to 9999; Postgres has others.
+  if execution_page.since is not null then
+    first_id := workflow_internal.first_id_at(greatest(least(execution_page.since, '9999-12-31Z'), 'epoch'));
   end if;
-  if execution_page.status in ('queued', 'running') then
-    page := workflow_internal.active_page(
-      reader_id, execution_page.workflow_id, execution_page.status, execution_page.version, execution_page.trigger_source,
-      execution_page.first_id, execution_page.end_id, execution_page.page_size
+  if execution_page.until is not null then
+    end_id := workflow_internal.first_id_at(greatest(least(execution_page.until, '9999-12-31Z'), 'epoch'));
+  end if;
+  if execution_page.cursor is not null then
+    end_id := least(end_id, (workflow_internal.read_cursor(execution_page.cursor, 'executions', 'uuid'))[2]::uuid);
+  end if;
+  if execution_page.workflow_id is not null then
+    family_id := workflow_internal.family_of_runs(execution_page.workflow_id, reader_id);
+    if family_id is null then
+      return;
+    end if;
+  end if;
+
+  -- In the joins "offset 0" keeps most runs, which are finished, from being looked for among the active ones.
+  if num_nonnulls(execution_page.status, execution_page.version, execution_page.trigger_source) > 0 or num_nulls(family_id, reader_id) = 2 then
+    page := workflow_internal.filtered_execution_page(
+      reader_id, family_id, execution_page.status, execution_page.version, execution_page.trigger_source, first_id, end_id,
+      execution_page.page_size
     );
-  elsif execution_page.status in ('failed', 'cancelled') then
-    page := workflow_internal.unsuccessful_page(
-      reader_id, execution_page.workflow_id, execution_page.status, execution_page.version, execution_page.trigger_source,
-      execution_page.first_id, execution_page.end_id, execution_page.page_size
-    );
+    return query select s.* from unnest(page) with ordinality as p (id, place)
+    join workflow_internal.executions e on e.id = p.id
+    left join lateral (
+      select k from workflow_internal.active_executions k where k.execution_id = e.id and e.status in ('queued', 'running') offset 0
+    ) a on true
+    cross join lateral workflow_internal.execution_summary(e, a.k) s
+    order by p.place;
+  elsif family_id is not null then
+    return query select s.* from workflow_internal.executions e
+    left join lateral (
+      select k from workflow_internal.active_executions k where k.execution_id = e.id and e.status in ('queued', 'running') offset 0
+    ) a on true
+    cross join lateral workflow_internal.execution_summary(e, a.k) s
+    where e.workflow_id = family_id and e.id >= first_id and e.id < end_id and (reader_id is null or e.user_id = reader_id)
+    order by e.id desc limit execution_page.page_size;
   else
-    return query
-    select s.*
-    from workflow_internal.recorded_page(
-      reader_id, execution_page.workflow_id, execution_page.status, execution_page.version, execution_page.trigger_source,
-      execution_page.first_id, execution_page.end_id, execution_page.page_size
-    ) e
-    left join workflow_internal.active_executions a on a.execution_id = e.id and e.status in ('queued', 'running')
-    cross join lateral workflow_internal.execution_summary(e, a) s
-    order by e.id desc;
-    return;
+    return query select s.* from workflow_internal.executions e
+    left join lateral (
+      select k from workflow_internal.active_executions k where k.execution_id = e.id and e.status in ('queued', 'running') offset 0
+    ) a on true
+    cross join lateral workflow_internal.execution_summary(e, a.k) s
+    where e.user_id = reader_id and e.id >= first_id and e.id < end_id
+    order by e.id desc limit execution_page.page_size;
   end if;
-  return query
-  select s.*
-  from unnest(page) with ordinality as p (id, place)
-  join workflow_internal.executions e on e.id = p.id
-  left join workflow_internal.active_executions a on a.execution_id = e.id and e.status in ('queued', 'running')
-  cross join lateral workflow_internal.execution_summary(e, a) s
-  order by p.place;
 end
 $$;
 
-comment on function workflow_internal.execution_page(uuid, uuid, text, integer, text, uuid, uuid, integer) is
+comment on function workflow_internal.execution_page(
+  uuid, uuid, text, integer, text, timestamptz, timestamptz, integer, text
+) is
   'A page of runs
 
-owner_id: whose; null is everybody''s for service_role, and the caller for everybody else. workflow_id, status, version, trigger_source: null for
-all. first_id: from here on; end_id: before this one. Errors: PT401, PT403, PT413, PT422.';
+Arguments as for list_executions; owner_id null is everybody''s for service_role, and the caller for everybody else.
+Errors: PT401, PT403, PT404, PT413, PT422.';
 
-revoke all on function workflow_internal.execution_page(uuid, uuid, text, integer, text, uuid, uuid, integer)
+revoke all on function workflow_internal.execution_page(uuid, uuid, text, integer, text, timestamptz, timestamptz, integer, text)
   from public, anon, authenticated, service_role;
-grant execute on function workflow_internal.execution_page(uuid, uuid, text, integer, text, uuid, uuid, integer)
+grant execute on function workflow_internal.execution_page(uuid, uuid, text, integer, text, timestamptz, timestamptz, integer, text)
   to authenticated, service_role;

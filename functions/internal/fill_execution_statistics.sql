@@ -16,7 +16,8 @@ begin
       workflow_internal.duration_bucket(m.took_ms) as bucket, count(*) as number,
       count(*) filter (where e.status = 'completed') as completed, count(*) filter (where e.status = 'failed') as failed,
       count(*) filter (where e.status = 'cancelled') as cancelled, coalesce(sum(m.took_ms), 0) as took_sum,
-      coalesce(max(m.took_ms), 0) as took_max, max(m.made_at) as last_at
+      coalesce(max(m.took_ms), 0) as took_max, max(m.made_at) as last_at,
+      coalesce(bit_or(workflow_internal.source_bit(e.trigger_source)), 0) as sources
     from workflow_internal.executions e
     cross join lateral (
       select workflow_internal.time_of_id(e.id) as made_at, case when e.status <> 'cancelled'
@@ -28,10 +29,11 @@ begin
   ),
   periods as (
     insert into workflow_internal.execution_periods (
-      workflow_id, period_start, version, slot, duration_sum_ms, duration_max_ms, completed, failed, cancelled, is_day, durations
+      workflow_id, period_start, version, slot, duration_sum_ms, duration_max_ms, completed, failed, cancelled, is_day, sources,
+      durations
     )
     select e.workflow_id, k.period_start, e.version, 0, sum(e.took_sum), max(e.took_max), sum(e.completed), sum(e.failed),
-      sum(e.cancelled), k.is_day, workflow_internal.duration_histogram(array_agg(e.bucket), array_agg(e.number))
+      sum(e.cancelled), k.is_day, bit_or(e.sources), workflow_internal.duration_histogram(array_agg(e.bucket), array_agg(e.number))
     from ended e
     cross join lateral (
       values (e.hour_start, false), (date_bin('24 hours', e.hour_start, 'epoch'), true)

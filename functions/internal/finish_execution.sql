@@ -57,7 +57,7 @@ begin
       finish_execution.error_message, case when finish_execution.status = 'cancelled' then ended.cancel_message end
     )
   where e.id = finish_execution.execution_id
-  returning e.workflow_version, e.started_at, e.completed_at, e.idempotency_key into finished;
+  returning e.workflow_version, e.started_at, e.completed_at, e.idempotency_key, e.trigger_source into finished;
   if finish_execution.status <> 'completed' then
     insert into workflow_internal.unsuccessful_executions (execution_id, workflow_id, user_id, status)
     values (ended.execution_id, ended.workflow_id, ended.user_id, finish_execution.status);
@@ -68,7 +68,7 @@ begin
   end if;
   perform workflow_internal.count_finished_execution(
     ended.execution_id, ended.workflow_id, ended.user_id, finished.workflow_version, finish_execution.status,
-    finished.started_at, finished.completed_at
+    finished.started_at, finished.completed_at, finished.trigger_source
   );
   perform workflow_internal.announce_execution(ended.execution_id, ended.workflow_id, ended.user_id, finish_execution.status);
 end

@@ -53,7 +53,8 @@ begin
   perform workflow_internal.insert_execution(past, made_at, clock_timestamp());
   if past.completed_at is not null then
     perform workflow_internal.count_finished_execution(
-      past.id, past.workflow_id, past.user_id, past.workflow_version, past.status, past.started_at, past.completed_at
+      past.id, past.workflow_id, past.user_id, past.workflow_version, past.status, past.started_at, past.completed_at,
+      past.trigger_source
     );
   end if;
   return past.id;

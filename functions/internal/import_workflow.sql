@@ -32,9 +32,14 @@ begin
 
   -- One statement, since header and version point at each other: foreign keys are checked when it ends.
   with header as (
-    insert into workflow_internal.workflows (id, user_id, current_version, name, description, folder, tags, created_at, updated_at)
+    insert into workflow_internal.workflows (
+      id, user_id, current_version, current_version_id, revision, created_by, updated_by, version_note,
+      name, description, folder, tags, created_at, updated_at
+    )
     values (
-      new_id, owner_id, cardinality(version_ids), attributes ->> 'name', attributes ->> 'description', attributes ->> 'folder',
+      new_id, owner_id, cardinality(version_ids), version_ids[cardinality(version_ids)], cardinality(version_ids), auth.uid(), auth.uid(),
+      import_workflow.bundle -> 'versions' -> -1 ->> 'version_note',
+      attributes ->> 'name', attributes ->> 'description', attributes ->> 'folder',
       array(select t.tag from jsonb_array_elements_text(attributes -> 'tags') with ordinality as t (tag, place) order by t.place),
       made_at, made_at
     )

@@ -29,11 +29,11 @@ begin
     )
   ), header as (
     insert into workflow_internal.workflows (
-      id, user_id, current_version, name, description, folder, tags, is_template, is_favorite, status, archived_at,
-      created_at, updated_at
+      id, user_id, current_version, current_version_id, revision, created_by, updated_by, version_note,
+      name, description, folder, tags, is_template, is_favorite, status, archived_at, created_at, updated_at
     )
     values (
-      new_id, insert_workflow.user_id, 1,
+      new_id, insert_workflow.user_id, 1, new_id, 1, auth.uid(), auth.uid(), insert_workflow.attributes ->> 'version_note',
       insert_workflow.attributes ->> 'name', insert_workflow.attributes ->> 'description',
       insert_workflow.attributes ->> 'folder',
       array(select jsonb_array_elements_text(insert_workflow.attributes -> 'tags')),

@@ -15,7 +15,8 @@ begin
   ),
   merged as (
     select min(h.slot) as slot, sum(h.duration_sum_ms) as duration_sum_ms, max(h.duration_max_ms) as duration_max_ms,
-      sum(h.completed) as completed, sum(h.failed) as failed, sum(h.cancelled) as cancelled, (
+      sum(h.completed) as completed, sum(h.failed) as failed, sum(h.cancelled) as cancelled,
+      bit_or(h.sources) as sources, (
         select workflow_internal.duration_histogram(
           array_agg((array_lower(k.durations, 1) + b.place - 1)::integer), array_agg(coalesce(b.number, 0)::bigint)
         )
@@ -30,7 +31,7 @@ begin
   )
   update workflow_internal.execution_periods p
   set duration_sum_ms = m.duration_sum_ms, duration_max_ms = m.duration_max_ms, completed = m.completed, failed = m.failed,
-    cancelled = m.cancelled, durations = m.durations
+    cancelled = m.cancelled, sources = m.sources, durations = m.durations
   from merged m
   where p.workflow_id = merge_day.workflow_id and p.is_day and p.period_start = merge_day.period_start
     and p.version = merge_day.version and p.slot = m.slot;

@@ -12,9 +12,15 @@ begin
   begin
     parts := read_cursor.cursor::jsonb;
     if parts ->> 0 = read_cursor.sort and parts ->> 1 is not null and parts ->> 2 is not null then
-      -- The casts refuse what is no key of this list.
+      -- The casts refuse what is no key of this list. Most keys are of two types, for which nothing has to be planned.
       perform (parts ->> 2)::uuid;
-      execute format('select %L::%s', parts ->> 1, read_cursor.key_type);
+      if read_cursor.key_type = 'uuid'::regtype then
+        perform (parts ->> 1)::uuid;
+      elsif read_cursor.key_type = 'timestamptz'::regtype then
+        perform (parts ->> 1)::timestamptz;
+      else
+        execute format('select %L::%s', parts ->> 1, read_cursor.key_type);
+      end if;
       return array[parts ->> 1, parts ->> 2];
     end if;
   exception

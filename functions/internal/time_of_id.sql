@@ -5,7 +5,12 @@ language sql
 immutable
 parallel safe
 security invoker
-return to_timestamp(('x' || translate(left(time_of_id.id::text, 13), '-', ''))::bit(48)::bigint / 1000.0);
+-- Byte by byte: to read the text of an id takes twice as long, and lists show the time of each run.
+return to_timestamp((
+  get_byte(uuid_send(time_of_id.id), 0) * 1099511627776 + get_byte(uuid_send(time_of_id.id), 1) * 4294967296
+  + get_byte(uuid_send(time_of_id.id), 2) * 16777216::bigint + get_byte(uuid_send(time_of_id.id), 3) * 65536
+  + get_byte(uuid_send(time_of_id.id), 4) * 256 + get_byte(uuid_send(time_of_id.id), 5)
+) / 1000::double precision);
 
 comment on function workflow_internal.time_of_id(uuid) is
   'The time in a time-ordered id

@@ -61,7 +61,8 @@ begin
   if is_edit or edited is distinct from header then
     update workflow_internal.workflows w
     set name = edited.name, description = edited.description, folder = edited.folder, category = edited.category,
-      tags = edited.tags, is_template = edited.is_template, is_favorite = edited.is_favorite, status = edited.status, archived_at = edited.archived_at, updated_at = edited.updated_at
+      tags = edited.tags, is_template = edited.is_template, is_favorite = edited.is_favorite, status = edited.status, archived_at = edited.archived_at, updated_at = edited.updated_at,
+      revision = w.revision + is_edit::integer, version_note = edited_note, updated_by = case when is_edit then auth.uid() else w.updated_by end
     where w.id = header.id;
   end if;
   return kept.id;

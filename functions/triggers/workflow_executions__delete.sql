@@ -18,11 +18,11 @@ begin
   delete from workflow_internal.active_executions a where a.execution_id = old.id;
   get diagnostics ended_rows = row_count;
   delete from workflow_internal.executions e where e.id = old.id
-  returning e.status, e.workflow_id, e.user_id, e.workflow_version, e.has_node_results into deleted;
+  returning e.status, e.workflow_id, e.user_id, e.workflow_version, e.trigger_source, e.has_node_results into deleted;
   -- What was finished stays counted. What was not will never finish: it was started, and counts as cancelled.
   if deleted.status in ('queued', 'running') then
     perform workflow_internal.count_finished_execution(
-      old.id, deleted.workflow_id, deleted.user_id, deleted.workflow_version, 'cancelled', null, null
+      old.id, deleted.workflow_id, deleted.user_id, deleted.workflow_version, 'cancelled', null, null, deleted.trigger_source
     );
   end if;
   if deleted.has_node_results or ended_rows > 0 then

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from http import HTTPStatus
 
 from workflow_sessions._generated.errors import error_for
@@ -32,10 +33,21 @@ _ADDRESS_HINT = "Is this the URL of the project, and its API key?"
 _LONGEST_DETAIL = 300
 
 
-def answered_error(
+def answered_error(function: Function, status: int, reason: str, body: str) -> WorkflowError:
+    """What an answer with an error means: its code is a SQLSTATE, PostgREST's own, or a gateway's."""
+    try:
+        parts = json.loads(body)
+    except (ValueError, RecursionError):
+        parts = None
+    if not isinstance(parts, dict):
+        parts = {"message": reason, "details": body}
+    texts = (str(parts.get(name) or "") for name in ("code", "message", "details", "hint"))
+    return _error_of(function, status, *texts)
+
+
+def _error_of(
     function: Function, status: int, code: str, message: str, detail: str, hint: str
 ) -> WorkflowError:
-    """What an answer with an error means: `code` is a SQLSTATE, PostgREST's own, or neither for a gateway."""
     if code in _NEVER_ASKED or code == _LOST or _is_going_down(status, code):
         done = function.is_volatile and code not in _NEVER_ASKED
         return ConnectionLostError(

@@ -294,9 +294,11 @@ def build_sql(release: Release, *, for_psql: bool) -> str:
     if for_psql:
         parts.append("\\set ON_ERROR_STOP on\nbegin;\n")
     parts += [
-        f"set lock_timeout = '{LOCK_TIMEOUT}';\nset client_min_messages = warning;\n"
+        "-- Another install may take its time, and no call of the API waits for this lock.\n"
+        f"set lock_timeout = '{PATIENCE:.0f}s';\nset client_min_messages = warning;\n"
         "set search_path = pg_catalog, pg_temp;\n",
-        f"do $$ begin perform pg_advisory_xact_lock({ADVISORY_LOCK}); end $$;\n",
+        f"do $$ begin perform pg_advisory_xact_lock({ADVISORY_LOCK}); end $$;\n"
+        f"set lock_timeout = '{LOCK_TIMEOUT}';\n",
         preflight_sql(release),
     ]
     parts += [_guarded(migration) for migration in release.migrations]

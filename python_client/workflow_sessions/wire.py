@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 import psycopg
-from psycopg import AsyncCursor, Cursor
+from psycopg import AsyncCursor, Cursor, generators
 from psycopg.pq import ExecStatus, TransactionStatus
 
 from workflow_sessions._generated.errors import error_for
@@ -80,6 +80,8 @@ def end_by_sync(pipeline: BasePipeline) -> None:
         pipeline._enqueue_sync()
         try:
             yield from pipeline._communicate_gen()
+            # What the socket did not take at once: without it both sides would wait for the other.
+            yield from generators.send(pipeline.pgconn)
         finally:
             yield from pipeline._fetch_gen(flush=False)
 

@@ -3,6 +3,10 @@ create table if not exists workflow_internal.workflows (
   id uuid not null,
   user_id uuid not null,
   current_version integer not null,
+  revision integer not null,
+  current_version_id uuid not null,
+  created_by uuid,
+  updated_by uuid,
   name text not null,
   description text,
   folder text,
@@ -14,6 +18,7 @@ create table if not exists workflow_internal.workflows (
   archived_at timestamptz,
   created_at timestamptz not null,
   updated_at timestamptz not null,
+  version_note text,
   constraint workflows_pkey primary key (id),
   constraint workflows_user_id_fkey foreign key (user_id) references auth.users (id) on delete cascade,
   constraint workflows_name_check check (char_length(name) between 1 and 255),
@@ -36,6 +41,11 @@ comment on table workflow_internal.workflows is 'One row a workflow: whose it is
 comment on column workflow_internal.workflows.id is 'The workflow''s id, which is also the id of its first version. It never changes.';
 comment on column workflow_internal.workflows.user_id is 'The owner.';
 comment on column workflow_internal.workflows.current_version is 'The number of the current version. Being a single not-null pointer, there is always exactly one.';
+comment on column workflow_internal.workflows.revision is 'As on the current version. This and the next three are what lists show of it: a page reads one row a workflow.';
+comment on column workflow_internal.workflows.current_version_id is 'The current version''s id.';
+comment on column workflow_internal.workflows.created_by is 'As on the current version.';
+comment on column workflow_internal.workflows.updated_by is 'As on the current version.';
+comment on column workflow_internal.workflows.version_note is 'As on the current version.';
 comment on column workflow_internal.workflows.name is 'The name, 1 to 255 characters, not unique.';
 comment on column workflow_internal.workflows.description is 'What the workflow is for.';
 comment on column workflow_internal.workflows.folder is 'Where the owner files it, levels separated by /.';

@@ -14,6 +14,11 @@ from workflow_internal.workflows w left join workflow_internal.workflow_versions
 group by w.id
 having array_agg(v.version order by v.version)
   is distinct from array(select generate_series(1, w.current_version))""",
+    "every header shows what its current version says": """\
+select w.id from workflow_internal.workflows w
+left join workflow_internal.workflow_versions v on v.workflow_id = w.id and v.version = w.current_version
+where (w.current_version_id, w.revision, w.created_by, w.updated_by, w.version_note)
+  is distinct from (v.id, v.revision, v.created_by, v.updated_by, v.version_note)""",
     "the view shows exactly one current version of every workflow": """\
 select s.workflow_id, count(*) filter (where s.is_current_version)
 from public.workflow_sessions s
@@ -145,6 +150,29 @@ having (
   from workflow_internal.execution_statistics s
   where s.workflow_id = p.workflow_id and s.version = p.version
 )""",
+    "statistics know from where the runs of every hour and day were started": """\
+with parts as (
+  select p.workflow_id, p.version, p.is_day, p.period_start, p.sources
+  from workflow_internal.execution_periods p
+  union all
+  select s.workflow_id, s.version, k.is_day,
+    date_bin(case when k.is_day then interval '24 hours' else interval '1 hour' end, s.hour_start, 'epoch'),
+    s.hour_sources
+  from workflow_internal.execution_statistics s cross join (values (true), (false)) as k (is_day)
+)
+select e.id, k.is_day
+from workflow_internal.executions e cross join (values (true), (false)) as k (is_day)
+cross join lateral (select workflow_internal.time_of_id(e.id) as made_at) m
+where e.status in ('completed', 'failed', 'cancelled') and e.trigger_source is not null
+  and (k.is_day or m.made_at >= workflow_internal.oldest_hour())
+  and not exists (
+    select from parts p
+    where p.workflow_id = e.workflow_id and p.version = e.workflow_version and p.is_day = k.is_day
+      and p.period_start = date_bin(
+        case when k.is_day then interval '24 hours' else interval '1 hour' end, m.made_at, 'epoch'
+      )
+      and p.sources & workflow_internal.source_bit(e.trigger_source) <> 0
+  )""",
     "every result of a node is of a run, which knows that it has some": """\
 select r.execution_id, r.node_id, e.has_node_results, a.result_count
 from workflow_internal.node_results r

@@ -419,6 +419,12 @@ def test_what_makes_claiming_hopeless_is_raised(client: WorkflowSessions, sessio
         Worker(client, lambda _: None, user_id=uuid.uuid4()).run()
 
 
+def test_a_database_that_stays_away_is_given_up(client: WorkflowSessions) -> None:
+    client.close()
+    with pytest.raises(ConnectionLostError):
+        Worker(client, lambda _: None, patience_seconds=0.1).run()
+
+
 def test_only_runs_of_the_workflow_that_is_named(client: WorkflowSessions, workflow: uuid.UUID) -> None:
     other = client.call("create_workflow", name="Other")["id"]
     theirs = client.enqueue_execution(workflow_id=other)

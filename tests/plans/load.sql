@@ -41,8 +41,9 @@ select l.definition_id, l.id, l.user_id,
 from loaded l;
 
 insert into workflow_internal.workflows
-  (id, user_id, current_version, name, description, folder, tags, is_template, status, created_at, updated_at)
-select l.id, l.user_id, case when l.n = 1 then 2000 else 1 end, 'Workflow ' || hashint4(l.n) % 50000, 'Number ' || l.n,
+  (id, user_id, current_version, current_version_id, revision, created_by, updated_by, name, description, folder, tags, is_template, status, created_at, updated_at)
+select l.id, l.user_id, case when l.n = 1 then 2000 else 1 end,
+  case when l.n = 1 then pg_temp.id('version', 2000, l.at) else l.id end, 1, l.user_id, l.user_id, 'Workflow ' || hashint4(l.n) % 50000, 'Number ' || l.n,
   case when l.n % 10 = 3 then 'folder ' || l.n / 1000 end,
   case when l.n % 100 = 7 then array['tag ' || l.n % 20, 'seldom'] else array['tag ' || l.n % 20, 'all'] end, l.n % 100 = 0, 'draft', l.at, l.at + make_interval(secs => l.n)
 from loaded l;

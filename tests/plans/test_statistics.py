@@ -55,9 +55,10 @@ def with_runs(large_database: str) -> Iterator[tuple[uuid.UUID, uuid.UUID]]:
 MAKE_FLOWS: LiteralString = """\
 with made as (
   insert into workflow_internal.workflows
-    (id, user_id, current_version, name, tags, is_template, status, created_at, updated_at)
-  select gen_random_uuid(), %(owner)s, 1, 'Flow ' || n, '{}', false, 'active', now(), now()
-  from generate_series(1, %(flows)s) as n
+    (id, user_id, current_version, current_version_id, revision, name, tags, is_template, status, created_at,
+    updated_at)
+  select k.id, %(owner)s, 1, k.id, 1, 'Flow ' || n, '{}', false, 'active', now(), now()
+  from generate_series(1, %(flows)s) as n cross join lateral (select gen_random_uuid() as id where n > 0) k
   returning id, user_id
 ), versions as (
   insert into workflow_internal.workflow_versions

@@ -11,6 +11,7 @@ import urllib.error
 import urllib.request
 from collections.abc import Iterator
 from contextlib import contextmanager
+from http import HTTPStatus
 from pathlib import Path
 
 from psycopg.conninfo import conninfo_to_dict
@@ -106,6 +107,10 @@ def _wait_for(url: str) -> None:
         try:
             with urllib.request.urlopen(url, timeout=5):
                 return
-        except (urllib.error.URLError, OSError):
-            time.sleep(0.1)
+        except urllib.error.HTTPError as answer:
+            if answer.code != HTTPStatus.SERVICE_UNAVAILABLE:  # it has not read the schema yet
+                return
+        except OSError:
+            pass
+        time.sleep(0.1)
     raise Unavailable(f"PostgREST did not answer within {_SECONDS_TO_START} s")

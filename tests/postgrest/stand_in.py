@@ -45,9 +45,10 @@ class Answer:
 class StandIn:
     """Answers requests from one database. Ask `url` only while it is `serving`."""
 
-    def __init__(self, dsn: str, secret: str, *, max_rows: int | None = None) -> None:
+    def __init__(self, dsn: str, secret: str, *, port: int = 0, max_rows: int | None = None) -> None:
         self.dsn = dsn
         self.secret = secret
+        self.port = port
         self.max_rows = max_rows
         self.url = ""
         self._idle: LifoQueue[psycopg.Connection[Any]] = LifoQueue()
@@ -55,9 +56,9 @@ class StandIn:
 
     @contextmanager
     def serving(self) -> Iterator[StandIn]:
-        """Listen on a free port of this machine for as long as the block runs."""
+        """Listen on this machine, on a free port if none is named, for as long as the block runs."""
         handler = type("Handler", (_Handler,), {"stand_in": self})
-        with _Server(("127.0.0.1", 0), handler) as server:
+        with _Server(("127.0.0.1", self.port), handler) as server:
             threading.Thread(target=server.serve_forever, kwargs={"poll_interval": 0.02}, daemon=True).start()
             self.url = f"http://127.0.0.1:{server.server_port}"
             try:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import subprocess
 import time
+import uuid
 from pathlib import Path
 from typing import Any
 
@@ -13,6 +14,7 @@ import psycopg
 import pytest
 
 from tests.conftest import EmptyDatabase, NewUser
+from workflow_sessions import WorkflowSessions
 from workflow_sessions.installer import migrate
 
 PROJECT = Path(__file__).parent.parent.parent
@@ -71,6 +73,26 @@ def test_the_guide_to_the_client(
     code = "from workflow_sessions import WorkflowSessions\n"
     exec(code + blocks("docs/client-guide.md", "python", f"## {heading}"), names)
     assert capsys.readouterr().out == ("version 1\n" if heading == "Transactions" else "")
+
+
+def test_the_guide_to_workers(empty_database: EmptyDatabase) -> None:
+    dsn, user_id = empty_database(installed=True), uuid.uuid4()
+    with psycopg.connect(dsn, autocommit=True) as connection:
+        connection.execute("insert into auth.users (id) values (%s)", [user_id])
+    nodes = [{"id": "feed", "type": "prices"}, {"id": "buy", "type": "order", "data": {"amount": 2}}]
+    edges = [{"id": "feed-buy", "source": "feed", "target": "buy"}]
+    with WorkflowSessions.connect(dsn, user_id=user_id) as client:
+        workflow = client.create_workflow(name="Momentum", nodes=nodes, edges=edges)
+        queued = client.enqueue_execution(workflow_id=workflow.id)
+        worker = blocks("docs/worker.md", "python", "## A worker")
+        assert worker.count(".run()") == 1
+        exec(worker.replace(".run()", ".run(until_idle=True)"), {"dsn": dsn})
+        buy = client.get_execution(execution_id=queued).outputs["buy"]
+        assert buy == {"filled": 2, "price": 42}
+
+        tracking = blocks("docs/worker.md", "python", "## Code that runs by itself")
+        exec(tracking, {"client": client, "workflow_id": workflow.id})
+        assert client.list_executions()[0].status == "completed"
 
 
 def test_removing_it_leaves_nothing_and_it_can_be_installed_again(empty_database: EmptyDatabase) -> None:

@@ -1583,8 +1583,8 @@ class Methods(ABC):
         version: of the workflow that ran. trigger_source: exactly this one. worker_id, lease_expires_at
         and the like are those of active runs: cancel_requested_at says which of the running ones are to
         stop. nodes_executed is counted when a run ends. Every page costs the same, also of queued,
-        running, failed or cancelled runs where these are rare; of a version or trigger_source that is
-        rare, narrow the dates.
+        running, failed or cancelled runs where these are rare, and of a version or trigger_source that
+        is rare in a workflow: without workflow_id, narrow the dates for these.
         Errors: PT401 nobody signed in; PT403 user_id is another user; PT413 page too large; PT422
         status, date, page_size or cursor.
         Defaults: page_size 50, user_id auth.uid().

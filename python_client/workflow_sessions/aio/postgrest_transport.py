@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from contextlib import AbstractAsyncContextManager
 from copy import copy
+from http import HTTPStatus
 from typing import TYPE_CHECKING, Any, Protocol, cast
 from urllib.parse import urlsplit
 
@@ -12,7 +13,7 @@ import httpx
 from httpx import AsyncClient
 from postgrest import APIError, AsyncPostgrestClient
 
-from workflow_sessions.errors import DatabaseError
+from workflow_sessions.errors import DatabaseError, NotSignedInError
 from workflow_sessions.functions import Function
 from workflow_sessions.http_arguments import call_of
 from workflow_sessions.http_errors import answered_error, lost_error
@@ -81,7 +82,9 @@ class AsyncPostgrestTransport:
         token = access_token if access_token is not None else key
 
         def current() -> AsyncPostgrestClient:
-            return client if token is None else client.auth(token() if callable(token) else token)
+            if token is not None:
+                client.auth(_sendable(token() if callable(token) else token))
+            return client
 
         return cls(current, session if http_client is None else None)
 
@@ -92,23 +95,17 @@ class AsyncPostgrestTransport:
         # Only by their number does one see that the server has cut rows off.
         count = cast("CountMethod", "exact") if function.result in ("rows", "values") else None
         try:
-            answer = await client.rpc(
+            found = await client.rpc(
                 function.name, dict(call.arguments), count=count, get=call.is_get
             ).execute()
         except APIError as error:
-            response = session.response
-            raise answered_error(
-                function,
-                response.status_code if response is not None else 0,
-                error.code or "",
-                error.message or "",
-                str(error.details or ""),
-                error.hint or "",
-            ) from error
-        except httpx.TransportError as error:
+            # Versions of the library differ in what they make of an answer that is not PostgREST's.
+            answer = session.answer
+            raise answered_error(function, answer.status_code, answer.reason_phrase, answer.text) from error
+        except httpx.RequestError as error:
             was_sent = not isinstance(error, _NOT_SENT)
             raise lost_error(function, _reason(error), was_sent=was_sent) from error
-        return self._checked(function, answer.data, answer.count, session.response)
+        return _checked(function, found.data, found.count, session.answer)
 
     def transaction(self) -> AbstractAsyncContextManager[None]:
         """There is none over HTTP: each call is a transaction of its own."""
@@ -129,40 +126,50 @@ class AsyncPostgrestTransport:
             client.headers["Accept-Profile"] = client.headers["Content-Profile"] = SCHEMA
         return client, session
 
-    @staticmethod
-    def _checked(function: Function, data: Any, count: int | None, response: httpx.Response | None) -> Any:
-        """The answer, if it is PostgREST's and whole."""
-        if function.result == "nothing":
-            return None
-        kind = response.headers.get("Content-Type", "") if response is not None else ""
-        if not kind.startswith("application/json"):
-            raise DatabaseError(
-                f"The answer is {kind or 'nothing'} and no JSON", hint="Is this the URL of PostgREST?"
-            )
-        if count is not None and len(data) < count:
-            raise DatabaseError(
-                f"PostgREST gave {len(data)} of {count} rows of {function.name}",
-                hint="Ask for fewer (page_size), or allow more: db-max-rows, or Max rows on Supabase.",
-            )
-        return data
-
 
 class _Session:
     """The HTTP session for one call, which keeps the answer: the library does not give its status."""
 
     def __init__(self, session: AsyncClient) -> None:
         self._session = session
-        self.response: httpx.Response | None = None
+        self.answer: httpx.Response
 
     @property
     def auth(self) -> httpx.Auth | None:
         return self._session.auth
 
     async def request(self, method: str, url: str, **options: Any) -> httpx.Response:
-        self.response = None
-        self.response = await self._session.request(method, url, **options)
-        return self.response
+        self.answer = await self._session.request(method, url, **options)
+        return self.answer
 
 
-def _reason(error: httpx.TransportError) -> str:
+def _sendable(token: str) -> str:
+    """The token, if a header can hold it: an error about the header would show it."""
+    if not (token and token.isascii() and token.isprintable()):
+        raise NotSignedInError(
+            "The access token is not valid",
+            sqlstate="PT401",
+            detail="It is empty, or holds what no token does, such as the end of a line",
+        )
+    return token
+
+
+def _reason(error: httpx.RequestError) -> str:
     return f"{type(error).__name__}: {error}" if str(error) else type(error).__name__
+
+
+def _checked(function: Function, data: Any, count: int | None, answer: httpx.Response) -> Any:
+    """The answer, if it is PostgREST's and whole."""
+    if answer.status_code == HTTPStatus.NO_CONTENT:
+        return None
+    kind = answer.headers.get("Content-Type", "")
+    if not kind.startswith("application/json"):
+        raise DatabaseError(
+            f"The answer is {kind or 'nothing'} and no JSON", hint="Is this the URL of PostgREST?"
+        )
+    if count is not None and len(data) < count:
+        raise DatabaseError(
+            f"PostgREST gave {len(data)} of {count} rows of {function.name}",
+            hint="Ask for fewer (page_size), or allow more: db-max-rows, or Max rows on Supabase.",
+        )
+    return None if function.result == "nothing" else data

@@ -157,8 +157,8 @@ class Worker:
         """Work until `stop`, SIGTERM or SIGINT; with `until_idle` until nothing is queued that is due.
 
         The first signal lets the runs in hand end for `grace_seconds` and hands the others back to the queue;
-        the second one does what it did before. Raises what makes claiming hopeless, such as missing rights,
-        after the runs in hand have ended.
+        the second one does what it did before. Raises what makes claiming hopeless, such as missing rights or
+        a database that stays away, after the runs in hand have ended.
         """
         self._has_left = False
         with stopping_on_signals(self.stop) if handle_signals else nullcontext():
@@ -183,6 +183,7 @@ class Worker:
     def _claim_until_stopped(self, until_idle: bool) -> WorkflowError | None:
         """Keep every place filled. Returns the error after which there is no use in going on."""
         pauses, failures = self._pauses(), delays(0.1, 5)
+        lost_at: float | None = None
         while not self._is_stopping:
             free = self.concurrency - len(self._runs)
             if free <= 0:
@@ -191,13 +192,14 @@ class Worker:
             try:
                 claimed = self._claim(free)
             except WorkflowError as error:
-                if not is_passing(error):
+                lost_at = lost_at or time.monotonic()
+                if not is_passing(error) or time.monotonic() - lost_at > self.patience_seconds:
                     logger.error("Worker %s cannot claim runs: %s", self.worker_id, error)
                     return error
                 logger.warning("No runs could be claimed, trying again: %s", error)
                 self._wake.wait(next(failures))
                 continue
-            failures = delays(0.1, 5)
+            failures, lost_at = delays(0.1, 5), None
             for run in claimed:
                 self._runs[run] = work = Background(self._work, run)
                 work.start()

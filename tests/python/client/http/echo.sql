@@ -19,7 +19,7 @@ create function public.request_method(value text default null) returns text
   language sql stable as $$select current_setting('request.method', true)$$;
 create function public.many(rows integer) returns setof integer
   language sql immutable as 'select g from generate_series(1, rows) g';
-create function public.slow() returns void language sql volatile as 'select pg_sleep(2)';
+create function public.slow() returns void language sql volatile as 'select pg_sleep(4)';
 create function public.fail(state text, message text, detail text default '', hint text default '') returns void
   language plpgsql volatile as $$
 begin

@@ -1,0 +1,6 @@
+workflow = client.create_workflow(name="Momentum")
+run_id = client.start_execution(workflow_id=workflow.id)
+client.complete_execution(execution_id=run_id, status="failed", error_message="Timeout")
+retry_id = client.retry_execution(execution_id=run_id, same_definition=True)
+retry = client.get_execution(execution_id=retry_id)
+assert (retry.status, retry.retry_of) == ("queued", run_id)

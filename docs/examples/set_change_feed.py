@@ -1,0 +1,3 @@
+how = service.set_change_feed(enabled=True)
+assert how in ("realtime", "notify")
+assert service.set_change_feed(enabled=False) == "off"
