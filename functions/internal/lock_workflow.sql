@@ -12,10 +12,10 @@ declare
 begin
   -- The owner is part of the condition, so that nobody waits for, or holds, a lock on a row that is not theirs.
   select w.* into header
-  from workflow_internal.workflows w
-  where w.id = (select v.workflow_id from workflow_internal.workflow_versions v where v.id = lock_workflow.workflow_id)
-    and (acts_as_service or w.user_id = auth.uid())
-  for no key update;
+  from workflow_internal.workflow_versions v
+  join workflow_internal.workflows w on w.id = v.workflow_id
+  where v.id = lock_workflow.workflow_id and (acts_as_service or w.user_id = auth.uid())
+  for no key update of w;
   if not found then
     perform workflow_internal.raise_unavailable(lock_workflow.workflow_id);
   end if;
