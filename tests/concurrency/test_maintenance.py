@@ -161,7 +161,7 @@ def test_a_deletion_that_is_left_open_holds_up_the_purge_of_its_own_runs_alone(
 ) -> None:
     past_runs(owner, workflow, 1, "completed")
     owner.execute(
-        "insert into workflow_internal.execution_keys (workflow_id, idempotency_key, execution_id, expires_at)"
+        "insert into workflow_internal.execution_keys"
         " select e.workflow_id, 'k', e.id, now() + interval '1 day' from workflow_internal.executions e"
     )
     owner.execute("update workflow_internal.executions set idempotency_key = 'k'")
