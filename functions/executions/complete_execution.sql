@@ -32,7 +32,8 @@ errors: [{nodeId, nodeType, error, timestamp}], timestamp in epoch milliseconds 
 outputs, errors: left out, the run shows those that record_node_result recorded; given, they take their place as a whole.
 The time is the server''s; duration_ms counts from the start. A finished run never changes. Limit: 16 MiB of results.
 worker_id: of a run that was claimed; it is finished only if this worker still holds it. A queued run has to begin first, or is cancelled.
-Errors: PT404 not found or not yours; PT409 already finished, queued, or not the worker''s any more, with its status in DETAIL; PT413 too large; PT422 invalid, with the JSON path in DETAIL.';
+Errors: PT404 not found or not yours; PT409 already finished, queued, or not the worker''s any more, with its status in DETAIL; PT413 too large; PT422 invalid, with the JSON path in DETAIL;
+55P03 another transaction held the run for two seconds: call again.';
 
 revoke all on function public.complete_execution(uuid, text, integer, jsonb, jsonb, text, text)
   from public, anon, authenticated, service_role;

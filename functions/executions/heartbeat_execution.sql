@@ -20,7 +20,8 @@ Prolongs the lease of the worker that holds the run to lease_seconds (1 to 86,40
 be cancelled; stop, and complete_execution with status cancelled. A lease that is over is prolonged as long as nobody has taken the run back.
 A run that start_execution began has no lease until its first heartbeat takes one; it fails when that is over.
 Errors: PT404 not found or not yours; PT409 the run is finished, queued again, or another worker''s, with its status in DETAIL: stop working on
-it; PT413 worker_id too long; PT422 invalid.';
+it; PT413 worker_id too long; PT422 invalid;
+55P03 another transaction held the run for a second: call again.';
 
 revoke all on function public.heartbeat_execution(uuid, text, integer) from public, anon, authenticated, service_role;
 grant execute on function public.heartbeat_execution(uuid, text, integer) to authenticated, service_role;

@@ -41,7 +41,8 @@ end of a node that ended, the start of one that is running. Without either, when
 worker_id: of a run that was claimed; recorded only if this worker still holds it. Then it is a sign of life, too, and prolongs the lease by as long as
 it was taken for. A result that names nobody is recorded whoever holds the run. Returns the lease as heartbeat_execution does: cancel_requested says that the worker is to stop.
 Errors: PT404 not found or not yours; PT409 finished, queued, or not the worker''s any more, with its status in DETAIL; PT413 too large or too many;
-PT422 invalid, with the JSON path in DETAIL.';
+PT422 invalid, with the JSON path in DETAIL;
+55P03 another transaction held the run for two seconds: call again.';
 
 revoke all on function public.record_node_result(uuid, text, text, text, jsonb, text, timestamptz, timestamptz, integer, text)
   from public, anon, authenticated, service_role;

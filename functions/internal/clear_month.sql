@@ -29,14 +29,21 @@ begin
   end loop;
   -- A run of long ago that ended this week: its key would answer with a run that is gone.
   delete from workflow_internal.execution_keys k
-  where k.expires_at is not null and k.execution_id >= first_id and k.execution_id < end_id;
-  return true;
+  where (k.workflow_id, k.idempotency_key) in (
+    select n.workflow_id, n.idempotency_key from workflow_internal.execution_keys n
+    where n.expires_at is not null and n.execution_id >= first_id and n.execution_id < end_id
+    for update skip locked
+  );
+  -- One that somebody holds who deletes its workflow keeps the month for the next call.
+  return not exists (
+    select from workflow_internal.execution_keys k where k.expires_at is not null and k.execution_id >= first_id and k.execution_id < end_id
+  );
 end
 $$;
 
 comment on function workflow_internal.clear_month(timestamptz, timestamptz) is
   'Delete what belongs to the runs of a month
 
-False when time was over first: nothing of the month itself is touched here. API roles cannot call it.';
+False when time was over first, or somebody holds a key: nothing of the month itself is touched here. API roles cannot call it.';
 
 revoke all on function workflow_internal.clear_month(timestamptz, timestamptz) from public, anon, authenticated, service_role;

@@ -21,8 +21,22 @@ begin
     for update skip locked
   );
   delete from workflow_internal.execution_keys k
-  using workflow_internal.executions e
-  where e.id = any (over_ids) and k.workflow_id = e.workflow_id and k.idempotency_key = e.idempotency_key and k.execution_id = e.id;
+  where (k.workflow_id, k.idempotency_key) in (
+    select n.workflow_id, n.idempotency_key
+    from workflow_internal.executions e
+    join workflow_internal.execution_keys n
+      on n.workflow_id = e.workflow_id and n.idempotency_key = e.idempotency_key and n.execution_id = e.id
+    where e.id = any (over_ids)
+    for update of n skip locked
+  );
+  -- Somebody deletes the workflow, perhaps in a transaction that stays open: that run is for later.
+  over_ids := array(
+    select e.id from workflow_internal.executions e
+    where e.id = any (over_ids) and (e.idempotency_key is null or not exists (
+      select from workflow_internal.execution_keys k
+      where k.workflow_id = e.workflow_id and k.idempotency_key = e.idempotency_key and k.execution_id = e.id
+    ))
+  );
   delete from workflow_internal.unsuccessful_executions u
   where u.status in ('failed', 'cancelled') and u.execution_id = any (over_ids);
   for kept in select t.* from workflow_internal.partitioned_tables() t loop

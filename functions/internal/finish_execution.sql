@@ -10,6 +10,8 @@ security definer
 set search_path = pg_catalog, pg_temp
 -- Rows are looked up by their ids: planning the partitions takes longer than updating one.
 set plan_cache_mode = force_generic_plan
+-- As for a heartbeat; longer, since others may be recording megabytes.
+set lock_timeout = '2s'
 as $$
 -- definer because API roles cannot write the tables; the run must be the caller's, service_role acts for its owner.
 -- Lock order: the active row, then the run's.

@@ -7,7 +7,9 @@ security invoker
 set search_path = pg_catalog, pg_temp
 as $$
 begin
-  perform workflow_internal.index_workflows(forget_documents.user_ids, forget_documents.workflow_ids);
+  if current_setting('transaction_isolation') = 'read committed' then
+    perform workflow_internal.index_workflows(forget_documents.user_ids, forget_documents.workflow_ids);
+  end if;
   -- Who is writing one of them just now is not waited for: maintenance removes it, and nobody finds it.
   insert into workflow_internal.unindexed_workflows (user_id, workflow_id, is_template)
   select distinct u.user_id, u.workflow_id, false

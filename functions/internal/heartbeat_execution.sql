@@ -7,6 +7,8 @@ security definer
 set search_path = pg_catalog, pg_temp
 -- The row is looked up by its id: one plan serves everybody.
 set plan_cache_mode = force_generic_plan
+-- A worker keeps many runs alive, one after the other: a transaction that the owner of one leaves open must not cost it the others.
+set lock_timeout = '1s'
 as $$
 -- definer because API roles cannot write the tables; the run must be the caller's, service_role acts for its owner.
 declare

@@ -48,7 +48,9 @@ begin
       '{0.05,0.2,0.4,1}', case when o.is_own then s.document else s.public_document end, ranked_matches.condition
     )) / 100 + extract(epoch from w.updated_at)::double precision / 1e12 as score
   ) r
-  where (any_tags is null or w.tags && any_tags)
+  -- A stored document may be older than what its workflow is now.
+  where (o.is_own or (w.is_template and w.archived_at is null))
+    and (any_tags is null or w.tags && any_tags)
     and (all_tags is null or w.tags @> all_tags)
     and (wanted_folder is null or (o.is_own and w.folder = wanted_folder))
     and (wanted_status is null or wanted_status = case when w.archived_at is null then w.status else 'archived' end)

@@ -13,7 +13,8 @@ begin
   delete from workflow_internal.execution_counters c where c.workflow_id in (select w.id from deleted w);
   delete from workflow_internal.flagged_workflows f where f.workflow_id in (select w.id from deleted w);
   perform workflow_internal.forget_documents(array(select w.user_id from deleted w order by w.id), array(select w.id from deleted w order by w.id));
-  delete from workflow_internal.execution_keys k where k.workflow_id in (select w.id from deleted w);
+  -- The keys of runs that go on expire with them: whoever ends such a run, in a claim of others' runs too, waits for no open deletion.
+  delete from workflow_internal.execution_keys k where k.workflow_id in (select w.id from deleted w) and k.expires_at is not null;
   -- What a copier's open transaction holds is left behind: two numbers that nobody sees.
   delete from workflow_internal.template_counts c where c.workflow_id in (
     select k.workflow_id from workflow_internal.template_counts k where k.workflow_id in (select w.id from deleted w) for update skip locked

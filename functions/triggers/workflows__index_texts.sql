@@ -9,11 +9,13 @@ as $$
 -- definer because API roles cannot write the table; only the trigger can call it.
 declare
   is_shown boolean := new.is_template or (tg_op = 'UPDATE' and old.is_template);
+  -- Under an older snapshot a row that somebody has just dealt with is a serialization failure.
+  sees_the_latest boolean := current_setting('transaction_isolation') = 'read committed';
   waiting uuid[];
 begin
   -- A row that is there already, and stays as long as this lock, serves as well: nobody else adds one while the header is locked, and
-  -- whoever is dealing with it is passed by. Under an older snapshot the look itself could fail.
-  if tg_op = 'UPDATE' and not is_shown and current_setting('transaction_isolation') = 'read committed' then
+  -- whoever is dealing with it is passed by.
+  if tg_op = 'UPDATE' and not is_shown and sees_the_latest then
     perform from workflow_internal.unindexed_workflows u
     where u.user_id = new.user_id and u.workflow_id = new.id limit 1
     for key share skip locked;
@@ -26,9 +28,9 @@ begin
   on conflict on constraint unindexed_workflows_pkey do update set is_template = u.is_template or excluded.is_template;
 
   if is_shown then
-    -- Everybody's search would have to read it.
+    -- Everybody's search would have to make it, whatever this transaction is like.
     perform workflow_internal.index_workflows(array[new.user_id], array[new.id]);
-  else
+  elsif sees_the_latest then
     waiting := array(select u.workflow_id from workflow_internal.unindexed_workflows u where u.user_id = new.user_id limit 20);
     if cardinality(waiting) = 20 then
       perform workflow_internal.index_workflows(array_fill(new.user_id, array[20]), waiting);

@@ -13,7 +13,6 @@ from uuid import UUID, uuid4
 
 import psycopg
 from rich.console import Console
-from rich.markup import escape
 from rich.table import Table
 
 from workflow_sessions import (
@@ -34,6 +33,7 @@ from workflow_sessions.embedded import embedded_postgres
 from workflow_sessions.importing import import_paths
 from workflow_sessions.installer import migrate
 from workflow_sessions.page import notebook_page
+from workflow_sessions.show import escape
 
 SAMPLES = Path(__file__).parent / "samples"
 

@@ -7,6 +7,8 @@ from graphlib import CycleError, TopologicalSorter
 from typing import Any
 
 LONGEST_TYPE = 255
+MOST_NAMED = 10
+LONGEST_NAMED = 50
 
 
 class GraphError(ValueError):
@@ -18,17 +20,24 @@ def in_order(
 ) -> list[tuple[dict[str, Any], list[str]]]:
     """Each node after those that feed it, and these nodes' ids. Edges that lead nowhere are passed over."""
     by_id = {node["id"]: node for node in nodes}
-    sources: dict[str, list[str]] = {node_id: [] for node_id in by_id}
+    # Dictionaries as sets that keep their order.
+    sources: dict[str, dict[str, None]] = {node_id: {} for node_id in by_id}
     for edge in edges:
         source, target = edge["source"], edge["target"]
-        if source in by_id and target in by_id and source not in sources[target]:
-            sources[target].append(source)
+        if source in by_id and target in by_id:
+            sources[target][source] = None
     try:
         order = list(TopologicalSorter(sources).static_order())
     except CycleError as error:
-        cycle = " → ".join(error.args[1])
+        cycle = listed(error.args[1], " → ")
         raise GraphError(f"The graph has a cycle ({cycle}): a function has to walk it") from None
-    return [(by_id[node_id], sources[node_id]) for node_id in order]
+    return [(by_id[node_id], list(sources[node_id])) for node_id in order]
+
+
+def listed(names: Sequence[str], separator: str) -> str:
+    """The first few of them, cut short: what a definition says can fill a log."""
+    shown = [name if len(name) <= LONGEST_NAMED else name[: LONGEST_NAMED - 1] + "…" for name in names]
+    return separator.join(shown[:MOST_NAMED] + ["…"] * (len(shown) > MOST_NAMED))
 
 
 def types_of(nodes: Sequence[dict[str, Any]]) -> dict[str, str]:

@@ -10,11 +10,11 @@ from typing import Any
 import psycopg
 from psycopg.rows import DictRow, dict_row
 from rich.console import Console
-from rich.markup import escape
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn
 from rich.table import Table
 
 from workflow_sessions.installer import InstallError
+from workflow_sessions.show import escape
 
 MOST_STUCK = 5
 """So many calls in a row may come to nothing before it gives up."""

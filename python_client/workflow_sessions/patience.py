@@ -11,7 +11,8 @@ from workflow_sessions.errors import ConnectionLostError, DatabaseError, Workflo
 # resources, shutdowns and timeouts, the system; and single ones: a lock that was not had, a server that is a
 # replica for now.
 _PASSING_CLASSES = ("08", "40", "53", "57", "58")
-_PASSING = ("25006", "55P03", "PGRST000", "PGRST001", "PGRST002", "PGRST003")
+LOCKED = "55P03"
+_PASSING = ("25006", LOCKED, "PGRST000", "PGRST001", "PGRST002", "PGRST003")
 
 
 def is_passing(error: WorkflowError) -> bool:

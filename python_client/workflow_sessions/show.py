@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Iterable, Sequence
 from datetime import datetime
 from pathlib import Path
 from typing import Any
 from uuid import UUID
 
+from rich import markup
 from rich.console import Console
-from rich.markup import escape
 from rich.table import Table
 from rich.tree import Tree
 
@@ -29,6 +30,14 @@ STATUS_STYLES = {
 }
 
 MOST_ROWS = 15
+
+# A terminal obeys control characters, and turns lines round; halves of surrogate pairs cannot be printed.
+UNPRINTABLE = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ud800-\udfff]")
+
+
+def escape(text: str) -> str:
+    """Anybody's text for a terminal: neither rich nor the terminal reads anything in it."""
+    return markup.escape(UNPRINTABLE.sub("\N{REPLACEMENT CHARACTER}", text))
 
 
 def table(console: Console, title: str, columns: Sequence[str], rows: Iterable[Sequence[Any]]) -> None:

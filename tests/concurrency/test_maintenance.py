@@ -135,6 +135,49 @@ def test_a_month_that_somebody_reads_is_dropped_later(
     assert rows(owner) == []
 
 
+def test_a_transaction_that_its_user_leaves_open_holds_up_no_maintenance(
+    owner: psycopg.Connection[DictRow], author: WorkflowSessions, workflow: uuid.UUID
+) -> None:
+    user_id = author.query("select auth.uid() as id")[0]["id"]
+    for _ in range(2):
+        author.call("start_execution", workflow_id=workflow)
+    held = author.call("start_execution", workflow_id=workflow)
+    owner.execute("set statement_timeout = '10s'")
+    with author.connection.transaction():
+        author.query("update public.workflow_sessions set folder = 'x' where false")
+        assert author.call("cancel_execution", execution_id=held) == "cancelled"
+        owner.execute("delete from auth.users where id = %s", [user_id])
+        results = owner.execute("select * from public.run_maintenance()").fetchall()
+        assert [result for result in results if not result["is_finished"]] == []
+        assert len(rows(owner)) == 1
+    owner.execute("update workflow_internal.maintenance_tasks set round_ended_at = null")
+    owner.execute("select public.run_maintenance()")
+    assert rows(owner) == []
+
+
+@pytest.mark.parametrize("has_month", [False, True])
+def test_a_deletion_that_is_left_open_holds_up_the_purge_of_its_own_runs_alone(
+    has_month: bool, owner: psycopg.Connection[DictRow], author: WorkflowSessions, workflow: uuid.UUID
+) -> None:
+    past_runs(owner, workflow, 1, "completed")
+    owner.execute(
+        "insert into workflow_internal.execution_keys"
+        " select e.workflow_id, 'k', e.id, now() + interval '1 day' from workflow_internal.executions e"
+    )
+    owner.execute("update workflow_internal.executions set idempotency_key = 'k'")
+    past_runs(owner, author.call("create_workflow", name="Other")["id"], 1, "completed")
+    if has_month:
+        owner.execute("select public.ensure_execution_partitions()")
+    owner.execute("set statement_timeout = '10s'")
+    purge: LiteralString = "select * from public.purge_executions(interval '2 days')"
+    with author.connection.transaction():
+        author.call("delete_workflow", workflow_id=workflow)
+        call(owner, purge)
+        assert len(rows(owner)) == (2 if has_month else 1)
+    assert call(owner, purge)["is_finished"]
+    assert rows(owner) == []
+
+
 def test_a_run_that_ends_while_its_month_gets_a_partition_has_ended(
     fresh: str, owner: psycopg.Connection[DictRow], author: WorkflowSessions, workflow: uuid.UUID
 ) -> None:

@@ -16,7 +16,13 @@ import pytest
 
 from tests.concurrency.conftest import Sessions
 from tests.concurrency.overlap import one_in_the_others_transaction
-from workflow_sessions import ConflictError, ConnectionLostError, NotFoundError, WorkflowSessions
+from workflow_sessions import (
+    ConflictError,
+    ConnectionLostError,
+    DatabaseError,
+    NotFoundError,
+    WorkflowSessions,
+)
 
 Two = tuple[WorkflowSessions, WorkflowSessions]
 
@@ -222,6 +228,46 @@ def test_a_heartbeat_beside_the_end_of_its_lease(two: Two, queued: uuid.UUID, ow
     assert got == [queued]
     assert isinstance(beat, ConflictError)
     assert beat.current["current_status"] == "running"
+
+
+@pytest.mark.parametrize(
+    ("function", "arguments"),
+    [
+        ("heartbeat_execution", {}),
+        ("record_node_result", {"node_id": "a"}),
+        ("complete_execution", {"status": "completed"}),
+    ],
+)
+def test_a_worker_waits_for_an_open_transaction_of_the_owner_for_seconds_only(
+    function: str, arguments: dict[str, Any], two: Two, queued: uuid.UUID, own_database: str
+) -> None:
+    first, _ = two
+    with WorkflowSessions.connect(own_database, role="service_role") as service:
+        assert queued in claim("w1", batch_size=100)(service)
+        service.connection.execute("set statement_timeout = '10s'")
+        with first.connection.transaction():
+            assert first.call("cancel_execution", execution_id=queued) == "cancel_requested"
+            with pytest.raises(DatabaseError) as refused:
+                service.call(function, execution_id=queued, worker_id="w1", **arguments)
+            assert refused.value.sqlstate == "55P03"
+        service.call(function, execution_id=queued, worker_id="w1", **arguments)
+
+
+def test_a_workflow_that_is_being_deleted_holds_up_no_claim_of_others(
+    two: Two, workflow: uuid.UUID, sessions: Sessions, own_database: str
+) -> None:
+    first, _ = two
+    [other] = sessions(1)
+    run = first.call("enqueue_execution", workflow_id=workflow, idempotency_key="k", max_attempts=1)
+    assert claim("w1")(first) == [run]
+    lapse(own_database, run)
+    others = other.call("enqueue_execution", workflow_id=other.call("create_workflow", name="Other")["id"])
+    with WorkflowSessions.connect(own_database, role="service_role") as service:
+        service.connection.execute("set statement_timeout = '10s'")
+        with first.connection.transaction():
+            first.call("delete_workflow", workflow_id=workflow)
+            assert others in claim("w2", batch_size=100)(service)
+    assert status(first, run) == "failed"
 
 
 def test_a_result_that_comes_while_the_run_is_taken_back(

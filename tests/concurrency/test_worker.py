@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import threading
+import time
 import uuid
 from collections import Counter
 from collections.abc import Iterator
@@ -221,6 +222,47 @@ def test_a_retry_waits_twice_as_long_each_time(
         assert waiting is not None
         waits.append(waiting[0])
     assert waits == [pytest.approx(100, abs=5), pytest.approx(200, abs=5), pytest.approx(400, abs=5)]
+
+
+def test_a_run_that_somebody_keeps_locked_is_given_up_with_its_lease(
+    client: WorkflowSessions, workflow: uuid.UUID, superuser: psycopg.Connection[Any]
+) -> None:
+    run = client.enqueue_execution(workflow_id=workflow)
+    begun = time.monotonic()
+    with superuser.transaction():
+
+        def lock(_: ClaimedRun) -> None:
+            superuser.execute(
+                "select from workflow_internal.active_executions where execution_id = %s for update", [run]
+            )
+
+        Worker(client, lock, lease_seconds=3, patience_seconds=60).run(until_idle=True)
+        assert time.monotonic() - begun < 30
+    assert status(client, run) == "running"
+
+
+def test_a_long_lineage_is_not_read_to_its_beginning(
+    client: WorkflowSessions, workflow: uuid.UUID, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    run = client.enqueue_execution(workflow_id=workflow)
+    for _ in range(30):
+        client.cancel_execution(execution_id=run)
+        run = client.retry_execution(execution_id=run, max_attempts=2)
+    read: list[uuid.UUID] = []
+    get_execution = client.get_execution
+
+    def counted(*, execution_id: uuid.UUID) -> Any:
+        read.append(execution_id)
+        return get_execution(execution_id=execution_id)
+
+    monkeypatch.setattr(client, "get_execution", counted)
+
+    def fail(_: ClaimedRun) -> None:
+        raise TimeoutError
+
+    Worker(client, fail, retry_on=TimeoutError, retry_delay_seconds=1000).run(until_idle=True)
+    assert 1 <= len(read) <= 20
+    assert [row.retry_of for row in client.list_executions(status="queued")] == [run]
 
 
 def test_what_is_not_to_be_retried_is_not(client: WorkflowSessions, workflow: uuid.UUID) -> None:

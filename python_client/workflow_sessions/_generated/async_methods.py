@@ -1432,7 +1432,8 @@ class AsyncMethods(ABC):
         worker_id: of a run that was claimed; it is finished only if this worker still holds it. A
         queued run has to begin first, or is cancelled.
         Errors: PT404 not found or not yours; PT409 already finished, queued, or not the worker's any
-        more, with its status in DETAIL; PT413 too large; PT422 invalid, with the JSON path in DETAIL.
+        more, with its status in DETAIL; PT413 too large; PT422 invalid, with the JSON path in DETAIL;
+        55P03 another transaction held the run for two seconds: call again.
         Defaults: status 'completed'.
         """
         arguments: dict[str, Any] = {"execution_id": execution_id}
@@ -1577,7 +1578,7 @@ class AsyncMethods(ABC):
         that is over.
         Errors: PT404 not found or not yours; PT409 the run is finished, queued again, or another
         worker's, with its status in DETAIL: stop working on it; PT413 worker_id too long; PT422
-        invalid.
+        invalid; 55P03 another transaction held the run for a second: call again.
         Defaults: lease_seconds 60.
         """
         arguments: dict[str, Any] = {"execution_id": execution_id, "worker_id": worker_id}
@@ -1859,7 +1860,8 @@ class AsyncMethods(ABC):
         nobody is recorded whoever holds the run. Returns the lease as heartbeat_execution does:
         cancel_requested says that the worker is to stop.
         Errors: PT404 not found or not yours; PT409 finished, queued, or not the worker's any more, with
-        its status in DETAIL; PT413 too large or too many; PT422 invalid, with the JSON path in DETAIL.
+        its status in DETAIL; PT413 too large or too many; PT422 invalid, with the JSON path in DETAIL;
+        55P03 another transaction held the run for two seconds: call again.
         Defaults: status 'completed', attempt 1.
         """
         arguments: dict[str, Any] = {"execution_id": execution_id, "node_id": node_id}

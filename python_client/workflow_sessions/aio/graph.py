@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from workflow_sessions.aio.run import AsyncNode
 from workflow_sessions.asyncio_tasks import Handler, call_handler
-from workflow_sessions.graphs import GraphError, in_order
+from workflow_sessions.graphs import GraphError, in_order, listed
 
 if TYPE_CHECKING:
     from workflow_sessions.aio.worker import AsyncClaimedRun
@@ -36,7 +36,7 @@ async def run_graph(handlers: Mapping[str, Handler | None], run: AsyncClaimedRun
     order = in_order(run.nodes, run.edges)
     unknown = sorted({str(node.get("type")) for node, _ in order} - handlers.keys())
     if unknown:
-        raise GraphError(f"This worker has no handler for nodes of type {', '.join(unknown)}")
+        raise GraphError(f"This worker has no handler for nodes of type {listed(unknown, ', ')}")
     outputs = await run.completed_nodes() if run.attempt > 1 else {}
     for definition, sources in order:
         handler = handlers[str(definition.get("type"))]

@@ -82,9 +82,12 @@ class AsyncPostgrestTransport:
         token = access_token if access_token is not None else key
 
         def current() -> AsyncPostgrestClient:
+            # For this call alone: another thread may be asking with another token.
+            caller = copy(client)
+            caller.headers = httpx.Headers(client.headers)
             if token is not None:
-                client.auth(_sendable(token() if callable(token) else token))
-            return client
+                caller.auth(_sendable(token() if callable(token) else token))
+            return caller
 
         return cls(current, session if http_client is None else None)
 

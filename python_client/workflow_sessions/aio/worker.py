@@ -31,6 +31,8 @@ logger = logging.getLogger("workflow_sessions.worker")
 
 LARGEST_BATCH = 100
 LONGEST_RETRY_DELAY = 3600.0
+# After so many the delay is at its longest. Whose run it is can make its lineage as long as they like.
+MOST_RETRIES_COUNTED = 20
 # What handlers get to hear the end of the grace period and leave.
 LAST_SECONDS = 1.0
 
@@ -323,7 +325,7 @@ class AsyncWorker:
 
     async def _retries_before(self, run: AsyncClaimedRun) -> int:
         number, before = 0, run.claimed.retry_of
-        while before is not None:
+        while before is not None and number < MOST_RETRIES_COUNTED:
             number += 1
             try:
                 before = (await self.client.get_execution(execution_id=before)).retry_of

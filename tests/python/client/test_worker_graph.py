@@ -122,3 +122,34 @@ def test_a_node_that_feeds_itself_is_a_cycle() -> None:
 def test_types_that_no_result_can_carry_are_left_out() -> None:
     types = {"a": "x", "b": "", "c": "y" * 256, "d": 3, "e": None, "f": {}}
     assert types_of(drawn([], **types)["nodes"]) == {"a": "x"}
+
+
+class CountedId(str):
+    """An id that knows how often it is compared with another one."""
+
+    comparisons = 0
+    __hash__ = str.__hash__
+
+    def __eq__(self, other: object) -> bool:
+        CountedId.comparisons += 1
+        return str.__eq__(self, other)
+
+
+def test_a_node_that_very_many_feed_costs_no_more_than_its_edges() -> None:
+    nodes = [{"id": CountedId(number)} for number in range(2000)]
+    edges = [
+        {"source": CountedId(number % 2000), "target": "0"} for number in range(1, 6000) if number % 2000
+    ]
+    assert in_order(nodes, edges)[-1] == (nodes[0], [node["id"] for node in nodes[1:]])
+    assert CountedId.comparisons < 20 * len(edges)
+
+
+def test_a_cycle_that_is_long_is_named_in_short() -> None:
+    nodes = [{"id": f"{number:0>1000}"} for number in range(1000)]
+    edges = [
+        {"source": node["id"], "target": following["id"]}
+        for node, following in zip(nodes, [*nodes[1:], nodes[0]], strict=True)
+    ]
+    with pytest.raises(GraphError, match="The graph has a cycle") as refused:
+        in_order(nodes, edges)
+    assert len(str(refused.value)) < 1000

@@ -7,6 +7,7 @@ import io
 import json
 import pickle
 from datetime import datetime, timezone
+from pathlib import Path
 from typing import Any
 from uuid import UUID
 
@@ -25,8 +26,10 @@ from tests.python.feel.test_drawing import (
     node,
     texts,
 )
+from workflow_sessions import show
 from workflow_sessions._generated import models
 from workflow_sessions.display import HEADLINES, MOST_ROWS
+from workflow_sessions.importers import ImportedWorkflow
 from workflow_sessions.rows import Row, Rows
 
 ID = UUID("0198c0de-0000-7000-8000-00000000beef")
@@ -229,3 +232,19 @@ def test_every_kind_of_row_prints(model: type[Row]) -> None:
     for row in (empty, full):
         check_html(row._repr_html_())
         check_html(Rows([row])._repr_html_())
+
+
+def test_a_terminal_obeys_no_text_of_a_file() -> None:
+    hostile = "a\x1b]0;owned\x07\x1b[2J\x9b31m\rb\u202ec\u2066\udcff[red]d"
+    workflow = ImportedWorkflow(
+        name=hostile, description=None, source_format="n8n", nodes=[{"id": hostile}], edges=[]
+    )
+    console = Console(file=io.StringIO(), width=200, color_system=None)
+    assert isinstance(console.file, io.StringIO)
+    show.imported(console, [(workflow, None)])  # type: ignore[list-item]  # what was made of it is not shown
+    show.refused(console, [(Path(hostile), hostile)])
+    show.source(console, hostile, hostile)
+    show.graph(console, hostile, workflow.nodes, [])
+    printed = console.file.getvalue()
+    assert "[red]d" in printed
+    assert not set(printed) & set(hostile) - set("a]0;owned[2J31mbcred\x20")

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
 from workflow_sessions._generated.sync.run import Node
-from workflow_sessions.graphs import GraphError, in_order
+from workflow_sessions.graphs import GraphError, in_order, listed
 from workflow_sessions.thread_tasks import Handler, call_handler
 
 if TYPE_CHECKING:
@@ -37,7 +37,7 @@ def run_graph(handlers: Mapping[str, Handler | None], run: ClaimedRun) -> None:
     order = in_order(run.nodes, run.edges)
     unknown = sorted({str(node.get("type")) for node, _ in order} - handlers.keys())
     if unknown:
-        raise GraphError(f"This worker has no handler for nodes of type {', '.join(unknown)}")
+        raise GraphError(f"This worker has no handler for nodes of type {listed(unknown, ', ')}")
     outputs = run.completed_nodes() if run.attempt > 1 else {}
     for definition, sources in order:
         handler = handlers[str(definition.get("type"))]

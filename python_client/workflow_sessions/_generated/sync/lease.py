@@ -11,7 +11,7 @@ from uuid import UUID
 
 from workflow_sessions._generated.sync.client import WorkflowSessions
 from workflow_sessions.errors import ConflictError, NotFoundError, WorkflowError
-from workflow_sessions.patience import delays, is_passing
+from workflow_sessions.patience import LOCKED, delays, is_passing
 from workflow_sessions.stopping import ExecutionCancelled, ExecutionStopped, LeaseLost
 from workflow_sessions.thread_tasks import Call, sleep
 
@@ -142,12 +142,14 @@ class Lease:
 
     def insist(self, call: Call[T]) -> T:
         """Call until the database answers, for as long as it makes sense."""
-        give_up_at = time.monotonic() + self.patience_seconds
+        begun = time.monotonic()
         for delay in delays(0.1, 5):
             try:
                 return call()
             except WorkflowError as error:
-                if not is_passing(error) or time.monotonic() + delay > give_up_at:
+                # A run that somebody keeps locked is not worth more than its lease: others wait.
+                patience = self.seconds if error.sqlstate == LOCKED else self.patience_seconds
+                if not is_passing(error) or time.monotonic() + delay > begun + patience:
                     raise
                 logger.warning("Run %s: trying again in %.1f s: %s", self.execution_id, delay, error)
             sleep(delay)

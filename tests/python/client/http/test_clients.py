@@ -5,7 +5,10 @@ from __future__ import annotations
 import asyncio
 import subprocess
 import sys
+import threading
+import uuid
 from collections.abc import Callable, Iterator
+from concurrent.futures import ThreadPoolExecutor
 from typing import Any
 
 import httpx
@@ -102,6 +105,36 @@ def test_a_function_that_gives_the_token_is_asked_at_each_call(rest: RestServer,
         made = client.create_workflow(name="First")
         assert client.list_workflows() == []
         assert client.get_workflow(workflow_id=made.id).name == "First"
+
+
+def test_threads_whose_tokens_differ_never_call_as_each_other() -> None:
+    threads = 4
+    mine = threading.local()
+    mixed_up: list[str] = []
+
+    def answer(request: httpx.Request) -> httpx.Response:
+        if request.headers["Authorization"] != f"Bearer {mine.token}":
+            mixed_up.append(mine.token)
+        return httpx.Response(200, json="00000000-0000-0000-0000-000000000000")
+
+    with httpx.Client(transport=httpx.MockTransport(answer)) as http_client:
+        client = WorkflowSessions.from_url(
+            "http://rest.test", access_token=lambda: str(mine.token), http_client=http_client
+        )
+
+        def call_often(name: str) -> None:
+            mine.token = name
+            for _ in range(500):
+                client.call("start_execution", workflow_id=uuid.uuid4())
+
+        usual = sys.getswitchinterval()
+        sys.setswitchinterval(1e-6)
+        try:
+            with ThreadPoolExecutor(threads) as pool:
+                list(pool.map(call_often, [f"token-{number}" for number in range(threads)]))
+        finally:
+            sys.setswitchinterval(usual)
+    assert mixed_up == []
 
 
 @pytest.mark.parametrize("url", ["", "project.test", "ftp://project.test", "http://", "file:///etc/passwd"])
