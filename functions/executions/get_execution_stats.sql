@@ -3,17 +3,12 @@ create or replace function public.get_execution_stats(
   workflow_id uuid, since timestamptz default null, version integer default null
 )
 returns public.execution_stats
-language plpgsql
+language sql
 stable
 security invoker
-set search_path = pg_catalog, pg_temp
-as $$
-begin
-  return workflow_internal.execution_stats(
-    get_execution_stats.workflow_id, get_execution_stats.since, get_execution_stats.version
-  );
-end
-$$;
+return workflow_internal.execution_stats(
+  get_execution_stats.workflow_id, get_execution_stats.since, get_execution_stats.version
+);
 
 comment on function public.get_execution_stats(uuid, timestamptz, integer) is
   'Sum up the runs of a workflow

@@ -33,14 +33,14 @@ begin
     group by 1, 2, 3
   ),
   histograms as (
-    select c.workflow_id, c.bucket_start, array_agg(c.bucket order by c.bucket) as buckets, array_agg(c.number order by c.bucket) as counts
+    select c.workflow_id, c.bucket_start, workflow_internal.duration_histogram(array_agg(c.bucket), array_agg(c.number)) as durations
     from counted c group by c.workflow_id, c.bucket_start
   )
   select t.workflow_id, t.bucket_start, t.completed, t.failed, t.cancelled,
     round(t.completed::numeric / nullif(t.completed + t.failed, 0), 4),
     round((t.duration_sum_ms / nullif(t.completed + t.failed, 0))::numeric, 1),
     case when t.completed + t.failed > 0 then round(t.duration_max_ms::numeric, 1) end,
-    workflow_internal.duration_percentiles(h.buckets, h.counts, t.duration_max_ms, execution_sums.fractions)
+    workflow_internal.duration_percentiles(coalesce(h.durations, '{}'), t.duration_max_ms, execution_sums.fractions)
   from totals t
   left join histograms h on h.workflow_id = t.workflow_id and h.bucket_start = t.bucket_start;
 end

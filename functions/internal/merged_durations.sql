@@ -9,15 +9,17 @@ set search_path = pg_catalog, pg_temp
 as $$
 declare
   merged integer[] := merged_durations.first;
-  bucket integer;
+  bucket integer := array_lower(merged_durations.second, 1) - 1;
+  number integer;
 begin
   if merged = '{}' then
     return merged_durations.second;
   end if;
-  for bucket in select b.place from generate_subscripts(merged_durations.second, 1) as b (place) loop
-    if merged_durations.second[bucket] is not null then
+  foreach number in array merged_durations.second loop
+    bucket := bucket + 1;
+    if number is not null then
       -- A subscript outside makes the array longer, at either end, with nulls between.
-      merged[bucket] := least(coalesce(merged[bucket], 0)::bigint + merged_durations.second[bucket], 2147483647)::integer;
+      merged[bucket] := least(coalesce(merged[bucket], 0)::bigint + number, 2147483647)::integer;
     end if;
   end loop;
   return merged;
