@@ -176,7 +176,9 @@ def test_a_transaction_of_a_deleted_account_holds_up_no_maintenance(
 ) -> None:
     for _ in range(2):
         author.call("start_execution", workflow_id=workflow)
-    owner.execute("insert into workflow_internal.view_writers select id from auth.users on conflict do nothing")
+    owner.execute(
+        "insert into workflow_internal.view_writers select id from auth.users on conflict do nothing"
+    )
     [held, _] = [row["id"] for row in author.query("select id from public.workflow_executions order by id")]
     round_of_accounts: LiteralString = (
         "select * from public.run_maintenance() where task = 'erase_deleted_accounts'"
