@@ -5,6 +5,8 @@ language plpgsql
 volatile
 security invoker
 set search_path = pg_catalog, pg_temp
+-- Whoever holds what a task needs holds up that task, and no other.
+set lock_timeout = '100ms'
 as $$
 declare
   began_at timestamptz := clock_timestamp();

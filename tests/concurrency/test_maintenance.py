@@ -199,6 +199,34 @@ def test_a_transaction_of_a_deleted_account_holds_up_no_maintenance(
     assert call(owner, round_of_accounts)["done"] == 1
 
 
+def test_a_copy_of_a_deleted_template_holds_up_no_maintenance(
+    fresh: str, owner: psycopg.Connection[DictRow], author: WorkflowSessions
+) -> None:
+    template = author.call("create_workflow", name="Template", is_template=True)["id"]
+    copier_id = uuid.uuid4()
+    owner.execute("insert into auth.users (id) values (%s)", [copier_id])
+    owner.execute("set statement_timeout = '4s'")
+    folding: LiteralString = "select * from public.run_maintenance() where task = 'fold_statistics'"
+    left: LiteralString = "select count(*) from workflow_internal.template_counts"
+    with WorkflowSessions.connect(fresh, user_id=copier_id) as copier:
+        with copier.connection.transaction():
+            copier.call("duplicate_workflow", source_workflow_id=template)
+            author.call("delete_workflow", workflow_id=template)
+            assert call(owner, folding)["is_finished"]
+            assert call(owner, left)["count"] == 1
+    assert call(owner, folding)["is_finished"]
+    assert call(owner, left)["count"] == 0
+
+
+def test_a_task_that_would_have_to_wait_fails_alone(fresh: str, owner: psycopg.Connection[DictRow]) -> None:
+    owner.execute("set statement_timeout = '4s'")
+    with psycopg.connect(fresh) as other:
+        other.execute("lock table workflow_internal.unused_definitions in access exclusive mode")
+        results = owner.execute("select task, is_finished, message from public.run_maintenance()").fetchall()
+    failed = {row["task"]: row["message"] for row in results if not row["is_finished"]}
+    assert failed == {"erase_unused_definitions": "It failed: canceling statement due to lock timeout"}
+
+
 STEPS: dict[str, tuple[list[LiteralString], LiteralString]] = {
     "making partitions": ([], "select * from public.ensure_execution_partitions()"),
     "purging": (
