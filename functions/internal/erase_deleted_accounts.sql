@@ -12,7 +12,7 @@ as $$
 declare
   next_place uuid;
   ids uuid[];
-  deleted integer;
+  removed integer;
   erased bigint := bigint '0';
 begin
   if row_security_active('auth.users') then
@@ -34,14 +34,13 @@ begin
       limit 1000
     );
     if cardinality(ids) > 0 then
-      -- The active row first, as whoever finishes the run takes them. What a worker's transaction holds is left to a later round.
-      delete from workflow_internal.active_executions a
-      where a.execution_id = any (array(
+      -- The active row first, as whoever finishes the run takes them. What a transaction of the user still holds is for the next round.
+      delete from workflow_internal.active_executions a where a.execution_id = any (array(
         select k.execution_id from workflow_internal.active_executions k where k.execution_id = any (ids) for update skip locked
       ));
-      deleted := workflow_internal.delete_executions(ids);
-      erased := erased + deleted;
-      continue when deleted > 0;
+      removed := workflow_internal.delete_executions(ids);
+      erased := erased + removed;
+      continue when removed > 0;
     end if;
     next_place := (select e.user_id from workflow_internal.executions e where e.user_id > next_place order by e.user_id limit 1);
     exit when next_place is null;
@@ -52,8 +51,7 @@ begin
       -- After all users: the next call goes on with the archives.
       next_place := 'ffffffff-ffff-ffff-ffff-ffffffffffff';
     end if;
-    delete from workflow_internal.view_writers q
-    where q.user_id = any (array(
+    delete from workflow_internal.view_writers q where q.user_id = any (array(
       select k.user_id from workflow_internal.view_writers k
       where k.user_id <> '00000000-0000-0000-0000-000000000000' and not exists (select from auth.users u where u.id = k.user_id)
       for update skip locked

@@ -79,8 +79,8 @@ def second_says_so(fresh: str, owner: psycopg.Connection[DictRow]) -> None:
         assert time.monotonic() - begun < 1
         assert [(row["task"], row["is_finished"]) for row in second] == [("run_maintenance", False)]
         assert not call(owner, "select * from public.purge_executions()")["is_finished"]
-    alone = owner.execute("select * from public.run_maintenance()").fetchall()
-    assert "run_maintenance" not in [row["task"] for row in alone]
+    after = owner.execute("select * from public.run_maintenance()").fetchall()
+    assert "run_maintenance" not in {row["task"] for row in after}
 
 
 def test_months_are_dropped_beside_runs_that_start_and_end(
@@ -208,12 +208,11 @@ def test_a_copy_of_a_deleted_template_holds_up_no_maintenance(
     owner.execute("set statement_timeout = '4s'")
     folding: LiteralString = "select * from public.run_maintenance() where task = 'fold_statistics'"
     left: LiteralString = "select count(*) from workflow_internal.template_counts"
-    with WorkflowSessions.connect(fresh, user_id=copier_id) as copier:
-        with copier.connection.transaction():
-            copier.call("duplicate_workflow", source_workflow_id=template)
-            author.call("delete_workflow", workflow_id=template)
-            assert call(owner, folding)["is_finished"]
-            assert call(owner, left)["count"] == 1
+    with WorkflowSessions.connect(fresh, user_id=copier_id) as copier, copier.connection.transaction():
+        copier.call("duplicate_workflow", source_workflow_id=template)
+        author.call("delete_workflow", workflow_id=template)
+        assert call(owner, folding)["is_finished"]
+        assert call(owner, left)["count"] == 1
     assert call(owner, folding)["is_finished"]
     assert call(owner, left)["count"] == 0
 
