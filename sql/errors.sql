@@ -34,6 +34,7 @@ with registry (name, sqlstate, message, hint) as (
     ('execution_not_retryable', 'PT409', 'Only a run that failed or was cancelled can be run again', 'Start a new run with start_execution or enqueue_execution.'),
     ('lease_lost', 'PT409', 'The worker does not hold the run any more', 'Stop working on it: its lease was over, and the run went back to the queue or to another worker.'),
     ('month_not_over', 'PT409', 'The month cannot be archived', 'It must be over, and none of its runs queued or running: fail_stale_executions ends forgotten ones.'),
+    ('too_many_months', 'PT409', 'There is no place for the month: 36 are attached', 'Archive another one with archive_executions, or delete old runs with purge_executions, and call it again.'),
     ('archive_damaged', 'PT409', 'The archive is damaged and is not restored', 'DETAIL names the chunk whose checksum is wrong. Bring the tables execution_archives and execution_archive_chunks back from a backup.'),
     ('workflow_archived', 'PT409', 'The workflow is archived', 'Call unarchive_workflow first.'),
 

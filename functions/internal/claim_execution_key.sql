@@ -17,9 +17,13 @@ begin
     on conflict on constraint execution_keys_pkey do nothing;
     exit when found;
     select k.execution_id into holder_id from workflow_internal.execution_keys k
-    where k.workflow_id = claim_execution_key.workflow_id and k.idempotency_key = claim_execution_key.idempotency_key;
+    where k.workflow_id = claim_execution_key.workflow_id and k.idempotency_key = claim_execution_key.idempotency_key
+      and (k.expires_at is null or k.expires_at > now());
     exit when found;
-    -- The other run was deleted between the two statements, and its key with it: try again.
+    -- It has expired, or the other run was deleted between the two statements, and its key with it: try again.
+    delete from workflow_internal.execution_keys k
+    where k.workflow_id = claim_execution_key.workflow_id and k.idempotency_key = claim_execution_key.idempotency_key
+      and k.expires_at <= now();
     holder_id := claim_execution_key.execution_id;
   end loop;
   return holder_id;

@@ -21,10 +21,14 @@ begin
   end loop;
   if counted = 0 then
     -- What the deletion of a template left behind because a copy of it was not committed.
-    delete from workflow_internal.template_copies c
-    where not exists (select from workflow_internal.workflows w where w.id = c.workflow_id);
-    delete from workflow_internal.template_counts c
-    where not exists (select from workflow_internal.workflows w where w.id = c.workflow_id);
+    delete from workflow_internal.template_copies c where c.id in (
+      select k.id from workflow_internal.template_copies k
+      where not exists (select from workflow_internal.workflows w where w.id = k.workflow_id) for update skip locked
+    );
+    delete from workflow_internal.template_counts c where c.workflow_id in (
+      select k.workflow_id from workflow_internal.template_counts k
+      where not exists (select from workflow_internal.workflows w where w.id = k.workflow_id) for update skip locked
+    );
   end if;
   return row('fold_statistics', gone, (counted > 0)::integer, counted = 0, null)::public.maintenance_result;
 end

@@ -8,8 +8,11 @@ set search_path = pg_catalog, pg_temp
 as $$
 declare
   chunk workflow_internal.execution_archive_chunks;
+  -- What a line says nothing of: the output that is JSON's null, and columns that came later.
+  unsaid workflow_internal.node_results;
   restored integer;
 begin
+  unsaid.output := 'null'::jsonb;
   select c.* into strict chunk from workflow_internal.execution_archive_chunks c
   where c.month = restore_archive_chunk.month and c.number = restore_archive_chunk.number;
   if sha256(convert_to(chunk.payload, 'UTF8')) <> chunk.checksum then
@@ -18,10 +21,11 @@ begin
   execute format(
     e'insert into workflow_internal.%1$I
      select r.* from string_to_table($1, e''\\n'') as l (line)
-     cross join lateral jsonb_populate_record(null::workflow_internal.%1$I, l.line::jsonb) r
+     cross join lateral jsonb_populate_record(%2$s, l.line::jsonb) r
      where length(l.line) > 0',
-    workflow_internal.partition_name(chunk.table_name, workflow_internal.checked_month(chunk.month))
-  ) using chunk.payload;
+    workflow_internal.partition_name(chunk.table_name, workflow_internal.checked_month(chunk.month)),
+    case chunk.table_name when 'node_results' then '$2' else 'null::workflow_internal.' || quote_ident(chunk.table_name) end
+  ) using chunk.payload, unsaid;
   get diagnostics restored = row_count;
   if chunk.table_name = 'executions' then
     insert into workflow_internal.unsuccessful_executions (execution_id, workflow_id, user_id, status)

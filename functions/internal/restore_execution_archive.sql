@@ -21,6 +21,8 @@ begin
   select h.* into archive from workflow_internal.execution_archives h where h.month = (month_start at time zone 'UTC')::date;
   if not found then
     perform workflow_internal.raise_error('archive_not_found', '$.month');
+  elsif (select count(*) >= 36 and month_start <> all (array_agg(m.m)) from workflow_internal.attached_months() m (m)) then
+    perform workflow_internal.raise_error('too_many_months', '$.month');
   elsif archive.status = 'archived' then
     chunks := workflow_internal.check_archive(archive.month, deadline);
     if chunks > 0 then

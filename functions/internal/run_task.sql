@@ -6,7 +6,7 @@ volatile
 security invoker
 set search_path = pg_catalog, pg_temp
 -- Tasks pass over what somebody holds. Should one have to wait after all, it has failed, and the others have not.
-set lock_timeout = '1s'
+set lock_timeout = '100ms'
 as $$
 declare
   began_at timestamptz := clock_timestamp();

@@ -27,8 +27,12 @@ begin
       select string_agg(r.line::text, e'\n' order by r.place), count(*),
         coalesce(array_agg(distinct (r.line ->> 'user_id')::uuid) filter (where r.line ->> 'user_id' is not null), '{}'),
         coalesce(array_agg(distinct (r.line ->> 'definition_id')::uuid) filter (where r.line ->> 'definition_id' is not null), '{}')
-      from (select s.ctid as place, to_jsonb(s) as line from workflow_internal.%I s where s.ctid > $1 and s.ctid <= $2) r
-    $query$, partition
+      from (select s.ctid as place, %s as line from workflow_internal.%I s where s.ctid > $1 and s.ctid <= $2) r
+    $query$,
+    -- In a line, JSON's null and none would be one: an output that is JSON's null is left out.
+    case write_archive_chunk.table_name when 'node_results' then 'to_jsonb(s) - case when s.output = ''null'' then ''output'' else '''' end'
+      else 'to_jsonb(s)' end,
+    partition
   ) into chunk.payload, chunk.rows, chunk.user_ids, chunk.definition_ids using after_place, chunk.last_place;
   insert into workflow_internal.execution_archive_chunks (
     month, number, table_name, last_place, rows, user_ids, definition_ids, checksum, payload

@@ -20,7 +20,7 @@ For service_role and the owner of the database. month: any day of it, by UTC. Al
 were, with the call that is_finished; then the archive is gone. A month whose archive is still being written is attached again. done: rows; remaining:
 chunks. Retention counts from the runs'' creation as ever: lengthen it first, or the month is purged again. While another maintenance runs, nothing is done.
 time_budget_ms: 1 to 600,000.
-Errors: PT403 anybody else; PT404 no such archive; PT409 it is damaged, with the chunk in DETAIL: nothing is attached; PT422.';
+Errors: PT403 anybody else; PT404 no such archive; PT409 it is damaged, with the chunk in DETAIL, or 36 months are attached: nothing is attached; PT422.';
 
 revoke all on function public.restore_execution_archive(date, integer) from public, anon, authenticated, service_role;
 grant execute on function public.restore_execution_archive(date, integer) to service_role;

@@ -30,7 +30,7 @@ begin
   end if;
   delete from workflow_internal.unsuccessful_executions u where u.execution_id = old.id and u.status in ('failed', 'cancelled');
   delete from workflow_internal.execution_keys k
-  where k.workflow_id = old.workflow_id and k.idempotency_key = old.idempotency_key;
+  where k.workflow_id = old.workflow_id and k.idempotency_key = old.idempotency_key and k.execution_id = old.id;
   return old;
 end
 $$;

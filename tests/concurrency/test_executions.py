@@ -7,6 +7,7 @@ import uuid
 from concurrent.futures import ThreadPoolExecutor
 from typing import Any
 
+import psycopg
 import pytest
 
 from tests.concurrency.conftest import Sessions
@@ -114,6 +115,24 @@ def test_sixteen_starts_with_one_key_are_one_run(sessions: Sessions) -> None:
     assert started[0] is not None
     assert [row["id"] for row in starters[0].call("list_executions", workflow_id=workflow)] == started[:1]
     assert starters[0].call("get_workflow", workflow_id=workflow)["execution_count"] == 1
+
+
+def test_sixteen_starts_with_a_key_that_has_expired_are_one_new_run(
+    sessions: Sessions, own_database: str
+) -> None:
+    starters = sessions(16)
+    workflow = starters[0].call("create_workflow", name="Nightly")["id"]
+    nightly = start(workflow, idempotency_key="nightly")
+    first = nightly(starters[0])
+    starters[0].call("complete_execution", execution_id=first)
+    with psycopg.connect(own_database) as superuser:
+        superuser.execute(
+            "update workflow_internal.execution_keys set expires_at = now() where execution_id = %s", [first]
+        )
+    started = set(all_at_once(starters, nightly))
+    assert len(started) == 1
+    assert first not in started
+    assert len(starters[0].call("list_executions", workflow_id=workflow)) == 2
 
 
 def test_a_key_used_again_after_an_edit_leaves_no_definition_behind(two: Two, workflow: uuid.UUID) -> None:

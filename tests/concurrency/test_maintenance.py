@@ -79,7 +79,8 @@ def second_says_so(fresh: str, owner: psycopg.Connection[DictRow]) -> None:
         assert time.monotonic() - begun < 1
         assert [(row["task"], row["is_finished"]) for row in second] == [("run_maintenance", False)]
         assert not call(owner, "select * from public.purge_executions()")["is_finished"]
-    assert len(owner.execute("select * from public.run_maintenance()").fetchall()) == 8
+    after = owner.execute("select * from public.run_maintenance()").fetchall()
+    assert "run_maintenance" not in {row["task"] for row in after}
 
 
 def test_months_are_dropped_beside_runs_that_start_and_end(
@@ -211,6 +212,61 @@ def test_runs_that_come_to_the_default_partition_are_not_lost(
     assert call(owner, "select * from public.ensure_execution_partitions()")["done"] == 1
     assert len(rows(owner)) == 12
     assert call(owner, "select count(*) from workflow_internal.executions_default")["count"] == 0
+
+
+def test_a_transaction_of_a_deleted_account_holds_up_no_maintenance(
+    fresh: str, owner: psycopg.Connection[DictRow], author: WorkflowSessions, workflow: uuid.UUID
+) -> None:
+    for _ in range(2):
+        author.call("start_execution", workflow_id=workflow)
+    owner.execute(
+        "insert into workflow_internal.view_writers select id from auth.users on conflict do nothing"
+    )
+    [held, _] = [row["id"] for row in author.query("select id from public.workflow_executions order by id")]
+    round_of_accounts: LiteralString = (
+        "select * from public.run_maintenance() where task = 'erase_deleted_accounts'"
+    )
+    with psycopg.connect(fresh) as worker:
+        worker.execute("set role service_role")
+        worker.execute("select public.record_node_result(%s, 'node')", [held])
+        worker.execute("reset role")
+        worker.execute("select from workflow_internal.view_writers for update")
+        owner.execute("delete from auth.users")
+        owner.execute("set statement_timeout = '4s'")
+        first = call(owner, round_of_accounts)
+        assert (first["done"], first["is_finished"]) == (1, True)
+        assert [row["id"] for row in owner.execute("select id from workflow_internal.executions")] == [held]
+    owner.execute(
+        "update workflow_internal.maintenance_tasks set round_ended_at = now() - interval '2 hours'"
+    )
+    assert call(owner, round_of_accounts)["done"] == 1
+
+
+def test_a_copy_of_a_deleted_template_holds_up_no_maintenance(
+    fresh: str, owner: psycopg.Connection[DictRow], author: WorkflowSessions
+) -> None:
+    template = author.call("create_workflow", name="Template", is_template=True)["id"]
+    copier_id = uuid.uuid4()
+    owner.execute("insert into auth.users (id) values (%s)", [copier_id])
+    owner.execute("set statement_timeout = '4s'")
+    folding: LiteralString = "select * from public.run_maintenance() where task = 'fold_statistics'"
+    left: LiteralString = "select count(*) from workflow_internal.template_counts"
+    with WorkflowSessions.connect(fresh, user_id=copier_id) as copier, copier.connection.transaction():
+        copier.call("duplicate_workflow", source_workflow_id=template)
+        author.call("delete_workflow", workflow_id=template)
+        assert call(owner, folding)["is_finished"]
+        assert call(owner, left)["count"] == 1
+    assert call(owner, folding)["is_finished"]
+    assert call(owner, left)["count"] == 0
+
+
+def test_a_task_that_would_have_to_wait_fails_alone(fresh: str, owner: psycopg.Connection[DictRow]) -> None:
+    owner.execute("set statement_timeout = '4s'")
+    with psycopg.connect(fresh) as other:
+        other.execute("lock table workflow_internal.unused_definitions in access exclusive mode")
+        results = owner.execute("select task, is_finished, message from public.run_maintenance()").fetchall()
+    failed = {row["task"]: row["message"] for row in results if not row["is_finished"]}
+    assert failed == {"erase_unused_definitions": "It failed: canceling statement due to lock timeout"}
 
 
 STEPS: dict[str, tuple[list[LiteralString], LiteralString]] = {

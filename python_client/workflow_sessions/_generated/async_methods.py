@@ -2259,7 +2259,7 @@ class AsyncMethods(ABC):
         maintenance runs, nothing is done.
         time_budget_ms: 1 to 600,000.
         Errors: PT403 anybody else; PT404 no such archive; PT409 it is damaged, with the chunk in
-        DETAIL: nothing is attached; PT422.
+        DETAIL, or 36 months are attached: nothing is attached; PT422.
         Defaults: time_budget_ms 5000.
         """
         arguments: dict[str, Any] = {"month": month}

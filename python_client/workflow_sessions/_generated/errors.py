@@ -77,6 +77,7 @@ __all__: list[str] = [
     "TooManyElementsError",
     "TooManyIdsError",
     "TooManyLabelsError",
+    "TooManyMonthsError",
     "TooManyNodeResultsError",
     "TooManyNodeTypeRulesError",
     "TooManyNodeTypesError",
@@ -266,6 +267,14 @@ class MonthNotOverError(errors.ConflictError):
     """The month cannot be archived.
 
     It must be over, and none of its runs queued or running: fail_stale_executions ends forgotten ones.
+    """
+
+
+class TooManyMonthsError(errors.ConflictError):
+    """There is no place for the month: 36 are attached.
+
+    Archive another one with archive_executions, or delete old runs with purge_executions, and call it
+    again.
     """
 
 
@@ -720,6 +729,7 @@ BY_MESSAGE: dict[tuple[str, str], type[WorkflowError]] = {
     ("PT409", "Only a run that failed or was cancelled can be run again"): ExecutionNotRetryableError,
     ("PT409", "The worker does not hold the run any more"): LeaseLostError,
     ("PT409", "The month cannot be archived"): MonthNotOverError,
+    ("PT409", "There is no place for the month: 36 are attached"): TooManyMonthsError,
     ("PT409", "The archive is damaged and is not restored"): ArchiveDamagedError,
     ("PT409", "The workflow is archived"): WorkflowArchivedError,
     ("PT413", "The definition is larger than 4 MiB"): DefinitionTooLargeError,
