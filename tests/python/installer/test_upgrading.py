@@ -25,9 +25,7 @@ def make_older(dsn: str) -> None:
                 if connection.execute("select to_regprocedure(%s)", [function]).fetchone() == (None,):
                     connection.execute(f"create function {function} returns void language sql as ''")
         # As if every file had changed since.
-        connection.execute(
-            "delete from workflow_internal.installed_files where path like 'sql/migrations/%'"
-        )
+        connection.execute("delete from workflow_internal.installed_files where path like 'sql/migrations/%'")
         connection.execute("update workflow_internal.installed_files set checksum = ''")
 
 
@@ -56,8 +54,10 @@ def test_rare_runs_of_before_are_found_by_their_source(
     assert row
     service = connect(role="service_role", dsn=dsn)
     service.execute(
-        "insert into workflow_executions (workflow_id, status, created_at, execution_completed_at, trigger_source)"
-        " select %s, 'completed', t, t, 'cron' from unnest(array[now() - interval '3 hours', now() - interval '3 days']) t",
+        "insert into workflow_executions"
+        " (workflow_id, status, created_at, execution_completed_at, trigger_source)"
+        " select %s, 'completed', now() - t, now() - t, 'cron'"
+        " from unnest('{3 hours, 3 days}'::interval[]) t",
         row,
     )
     # More than are looked through before the statistics are asked.
@@ -78,10 +78,12 @@ def test_what_takes_long_is_left_to_maintenance(empty_database: EmptyDatabase, c
     with psycopg.connect(dsn, autocommit=True) as connection:
         connection.execute("insert into auth.users (id) values (%s)", [user_id])
         connect(user_id=user_id, dsn=dsn).execute("select create_workflow('Momentum')")
-        connection.execute("truncate workflow_internal.search_documents, workflow_internal.unindexed_workflows")
+        connection.execute("delete from workflow_internal.search_documents")
+        connection.execute("delete from workflow_internal.unindexed_workflows")
         connect(role="service_role", dsn=dsn).execute(
             "insert into workflow_executions (workflow_id, status, created_at, execution_completed_at)"
-            " select w.workflow_id, 'completed', t, t from workflow_sessions w, (select now() - interval '3 months' as t) m"
+            " select w.workflow_id, 'completed', now() - interval '3 months', now() - interval '3 months'"
+            " from workflow_sessions w"
         )
         waiting = (
             "select (select count(*) from workflow_internal.unindexed_workflows),"
