@@ -48,8 +48,8 @@ begin
     (
       count_finished_execution.workflow_id, date_bin('1 hour', made_at, 'epoch'), count_finished_execution.version, 0, coalesce(took_ms, 0),
       coalesce(took_ms, 0), (count_finished_execution.status = 'completed')::integer,
-      (count_finished_execution.status = 'failed')::integer, (count_finished_execution.status = 'cancelled')::integer, false, source_bit,
-      case when bucket is null then '{}' else array_fill(1, array[1], array[bucket]) end
+      (count_finished_execution.status = 'failed')::integer, (count_finished_execution.status = 'cancelled')::integer, false,
+      case when bucket is null then '{}' else array_fill(1, array[1], array[bucket]) end, source_bit
     )::workflow_internal.execution_periods,
     count_finished_execution.user_id, made_at
   );

@@ -33,7 +33,7 @@ begin
     if held.hour_completed + held.hour_failed + held.hour_cancelled > 0 then
       perform workflow_internal.add_to_periods((
         held.workflow_id, held.hour_start, held.version, held.slot, held.hour_duration_sum_ms, held.hour_duration_max_ms,
-        held.hour_completed, held.hour_failed, held.hour_cancelled, false, held.hour_sources, held.hour_durations
+        held.hour_completed, held.hour_failed, held.hour_cancelled, false, held.hour_durations, held.hour_sources
       )::workflow_internal.execution_periods);
     end if;
     update workflow_internal.execution_statistics s

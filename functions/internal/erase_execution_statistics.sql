@@ -1,19 +1,20 @@
--- Removes the statistics of accounts that are gone.
-create or replace function workflow_internal.erase_execution_statistics(batch_size integer default 1000)
+-- Removes some of the statistics of an account that is gone.
+create or replace function workflow_internal.erase_execution_statistics(user_id uuid)
 returns integer
 language plpgsql
 volatile
 security invoker
 set search_path = pg_catalog, pg_temp
+set plan_cache_mode = force_generic_plan
+set enable_seqscan = off
 as $$
 declare
   erased_ids uuid[];
 begin
   with gone as materialized (
     select s.workflow_id, s.version, s.slot from workflow_internal.execution_statistics s
-    where not exists (select from auth.users u where u.id = s.user_id)
-    order by s.workflow_id limit erase_execution_statistics.batch_size
-    for update skip locked
+    where s.user_id = erase_execution_statistics.user_id
+    limit 50 for update skip locked
   ),
   erased as (
     delete from workflow_internal.execution_statistics s using gone g
@@ -26,10 +27,10 @@ begin
 end
 $$;
 
-comment on function workflow_internal.erase_execution_statistics(integer) is
-  'Remove the statistics of accounts that are gone
+comment on function workflow_internal.erase_execution_statistics(uuid) is
+  'Remove some of the statistics of an account that is gone
 
-For maintenance, to be repeated until it returns 0: how many rows of execution_statistics it removed, batch_size at most, with all hours and days of
-their workflows. Nobody can read them any more before. Only the owner of the tables can call it.';
+To be repeated until it returns 0: how many rows of execution_statistics it removed, with all hours and days of their workflows. One that is held by
+whoever finishes a run is left to a later round. Nobody can read them any more before. API roles cannot call it.';
 
-revoke all on function workflow_internal.erase_execution_statistics(integer) from public, anon, authenticated, service_role;
+revoke all on function workflow_internal.erase_execution_statistics(uuid) from public, anon, authenticated, service_role;

@@ -22,18 +22,18 @@ begin
   return query
   with going_on as materialized (
     select s.workflow_id, s.hour_start, s.version, s.slot, s.hour_duration_sum_ms, s.hour_duration_max_ms, s.hour_completed,
-      s.hour_failed, s.hour_cancelled, s.hour_sources, s.hour_durations, s.last_executed_at
+      s.hour_failed, s.hour_cancelled, s.hour_durations, s.hour_sources, s.last_executed_at
     from workflow_internal.execution_statistics s
     where s.workflow_id = execution_parts.workflow_id and (execution_parts.version is null or s.version = execution_parts.version)
       and (execution_parts.owner_id is null or s.user_id = execution_parts.owner_id)
     union all
     select s.workflow_id, s.hour_start, s.version, s.slot, s.hour_duration_sum_ms, s.hour_duration_max_ms, s.hour_completed,
-      s.hour_failed, s.hour_cancelled, s.hour_sources, s.hour_durations, s.last_executed_at
+      s.hour_failed, s.hour_cancelled, s.hour_durations, s.hour_sources, s.last_executed_at
     from workflow_internal.execution_statistics s
     where execution_parts.workflow_id is null and s.user_id = execution_parts.owner_id
     union all
     select s.workflow_id, s.hour_start, s.version, s.slot, s.hour_duration_sum_ms, s.hour_duration_max_ms, s.hour_completed,
-      s.hour_failed, s.hour_cancelled, s.hour_sources, s.hour_durations, s.last_executed_at
+      s.hour_failed, s.hour_cancelled, s.hour_durations, s.hour_sources, s.last_executed_at
     from workflow_internal.execution_statistics s
     where execution_parts.workflow_id is null and execution_parts.owner_id is null
   ),
@@ -42,7 +42,7 @@ begin
     select distinct g.workflow_id from going_on g where g.last_executed_at >= execution_parts.from_time
   )
   select g.workflow_id, g.hour_start, g.version, g.slot, g.hour_duration_sum_ms, g.hour_duration_max_ms, g.hour_completed::bigint,
-    g.hour_failed::bigint, g.hour_cancelled::bigint, false, g.hour_sources, g.hour_durations
+    g.hour_failed::bigint, g.hour_cancelled::bigint, false, g.hour_durations, g.hour_sources
   from going_on g
   where g.hour_start >= execution_parts.from_time and g.hour_start < execution_parts.end_time
   union all

@@ -16,6 +16,7 @@ declare
   over timestamptz[];
   month_start timestamptz;
   cleared timestamptz[] := '{}'::timestamptz[];
+  estimated bigint;
   deleted bigint := bigint '0';
   dropped text[] := '{}'::text[];
   has_time boolean;
@@ -43,17 +44,19 @@ begin
   end loop;
   -- Dropping comes last, and of all months together: everybody waits from the first on until the transaction ends.
   foreach month_start in array cleared loop
-    deleted := deleted + (
+    estimated := (
       select greatest(c.reltuples::bigint, 0) from pg_catalog.pg_class c
       where c.oid = to_regclass('workflow_internal.' || workflow_internal.partition_name('executions', month_start))
     );
     exit when not workflow_internal.drop_execution_partition(month_start);
+    deleted := deleted + estimated;
     dropped := dropped || to_char(month_start at time zone 'UTC', 'YYYY-MM');
   end loop;
   return row(
     'purge_executions', deleted, cardinality(over) - cardinality(dropped) + (not has_time)::integer,
     has_time and cardinality(dropped) = cardinality(over),
-    case when cardinality(dropped) > 0 then 'Dropped whole months, their runs estimated: ' || array_to_string(dropped, ', ') end
+    case when cardinality(dropped) > 0 then 'Dropped whole months, their runs estimated: ' || array_to_string(dropped, ', ')
+      when cardinality(cleared) > 0 then 'A month could not be dropped, since the tables are in use.' end
   )::public.maintenance_result;
 end
 $$;

@@ -1,4 +1,4 @@
--- Measures the queue, forgotten runs, schedules and the last maintenance.
+-- Measures the queue, forgotten runs, schedules, search documents and the last maintenance.
 create or replace function workflow_internal.report_on_runs()
 returns setof public.maintenance_finding
 language plpgsql
@@ -39,11 +39,19 @@ begin
       select distinct on (r.task) r.message from workflow_internal.maintenance_runs r order by r.task, r.began_at desc
     ) t where t.message like 'It failed: %'
   ), 'tasks', 1, null, 'select * from workflow_internal.maintenance_runs order by began_at desc says why.');
+  return next workflow_internal.judged('tasks that the last hundred of run_maintenance did not finish', (
+    select count(*) from (
+      select from workflow_internal.maintenance_runs r group by r.task having count(*) >= 100 and not bool_or(r.is_finished)
+    ) t
+  ), 'tasks', 1, null, 'More often, or with a larger time_budget_ms; a message in workflow_internal.maintenance_runs says what else a task waits for.');
+  return next workflow_internal.judged('workflows whose search document waits (counted up to 10,000)', (
+    select count(*) from (select from workflow_internal.unindexed_workflows u limit 10000) q
+  ), 'workflows', 2000, null, 'run_maintenance writes about a thousand a second, until then a search makes up to 200 of them: more often, or workflow-sessions maintain --until-done.');
 end
 $$;
 
 comment on function workflow_internal.report_on_runs() is
-  'Measure the queue, forgotten runs, schedules and the last maintenance
+  'Measure the queue, forgotten runs, schedules, search documents and the last maintenance
 
 API roles cannot call it.';
 

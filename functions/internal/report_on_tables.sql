@@ -1,4 +1,4 @@
--- Measures sizes, dead rows and indexes.
+-- Measures sizes, dead rows, indexes, and what vacuum waits for.
 create or replace function workflow_internal.report_on_tables()
 returns setof public.maintenance_finding
 language plpgsql
@@ -39,13 +39,28 @@ begin
     where not n.indisunique and pg_stat_get_numscans(x.oid) = 0 and pg_relation_size(x.oid) > 104857600
   ), 'indexes', null, null, null);
   return next workflow_internal.judged('how old the oldest transaction that vacuum waits for is', (
-    select max(age(a.backend_xmin)) from pg_catalog.pg_stat_activity a where a.backend_xmin is not null
-  ), 'transactions', 1000000, 100000000, 'End it: pg_stat_activity with the oldest backend_xmin.');
+    select max(age(o.xid)) from (
+      select unnest(array[a.backend_xmin, a.backend_xid]) from pg_catalog.pg_stat_activity a
+      union all select p.transaction from pg_catalog.pg_prepared_xacts p
+      union all select unnest(array[s.xmin, s.catalog_xmin]) from pg_catalog.pg_replication_slots s
+      union all select r.backend_xmin from pg_catalog.pg_stat_replication r
+    ) as o (xid)
+  ), 'transactions', 1000000, 100000000, 'End it: the oldest backend_xmin or backend_xid of pg_stat_activity, or what is left behind in pg_prepared_xacts or pg_replication_slots.');
+  return next workflow_internal.judged('how long the oldest transaction goes on', (
+    select max(extract(epoch from clock_timestamp() - o.began_at)) from (
+      select a.xact_start from pg_catalog.pg_stat_activity a
+      where a.datname = current_database() and a.backend_type = 'client backend' and a.pid <> pg_backend_pid()
+      union all select p.prepared from pg_catalog.pg_prepared_xacts p where p.database = current_database()
+    ) as o (began_at)
+  ), 'seconds', 3600, 86400, 'End it (pg_stat_activity, pg_prepared_xacts): it may keep months from being made and dropped, and installs and vacuum from working.');
+  return next workflow_internal.judged('how old the oldest row that is not frozen is', (
+    select greatest(age(d.datfrozenxid), mxid_age(d.datminmxid)) from pg_catalog.pg_database d where d.datname = current_database()
+  ), 'transactions', 500000000, 1500000000, 'Autovacuum does not freeze, and at 2,000,000,000 writing ends: end what vacuum waits for, then vacuum (freeze).');
 end
 $$;
 
 comment on function workflow_internal.report_on_tables() is
-  'Measure sizes, dead rows and indexes
+  'Measure sizes, dead rows, indexes, and what vacuum waits for
 
 Tables under 1 MB are left out. API roles cannot call it.';
 

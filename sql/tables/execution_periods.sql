@@ -12,8 +12,8 @@ create table if not exists workflow_internal.execution_periods (
   failed bigint not null,
   cancelled bigint not null,
   is_day boolean not null,
-  sources bigint not null default 0,
   durations integer[] not null,
+  sources bigint not null default 0,
   constraint execution_periods_pkey primary key (workflow_id, is_day, period_start, version, slot)
 );
 
@@ -31,5 +31,5 @@ comment on column workflow_internal.execution_periods.completed is 'Runs that co
 comment on column workflow_internal.execution_periods.failed is 'Runs that failed.';
 comment on column workflow_internal.execution_periods.cancelled is 'Runs that were cancelled.';
 comment on column workflow_internal.execution_periods.is_day is 'Whether it is a day; else it is an hour.';
-comment on column workflow_internal.execution_periods.sources is 'As hour_sources in execution_statistics.';
 comment on column workflow_internal.execution_periods.durations is 'As in execution_statistics.';
+comment on column workflow_internal.execution_periods.sources is 'As hour_sources in execution_statistics.';

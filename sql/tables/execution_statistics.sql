@@ -17,9 +17,9 @@ create table if not exists workflow_internal.execution_statistics (
   hour_completed integer not null default 0,
   hour_failed integer not null default 0,
   hour_cancelled integer not null default 0,
-  hour_sources bigint not null default 0,
   durations integer[] not null default '{}',
   hour_durations integer[] not null default '{}',
+  hour_sources bigint not null default 0,
   constraint execution_statistics_pkey primary key (workflow_id, version, slot)
 ) with (fillfactor = 50);
 
@@ -43,6 +43,6 @@ comment on column workflow_internal.execution_statistics.hour_duration_max_ms is
 comment on column workflow_internal.execution_statistics.hour_completed is 'As completed, of that hour.';
 comment on column workflow_internal.execution_statistics.hour_failed is 'As failed, of that hour.';
 comment on column workflow_internal.execution_statistics.hour_cancelled is 'As cancelled, of that hour.';
-comment on column workflow_internal.execution_statistics.hour_sources is 'From where the runs of that hour were started: the bits of their trigger sources, as source_bit gives them.';
 comment on column workflow_internal.execution_statistics.durations is 'How many durations fell into each bucket; the subscript is the bucket, as duration_bucket gives it. Buckets without any are null or outside.';
 comment on column workflow_internal.execution_statistics.hour_durations is 'As durations, of that hour.';
+comment on column workflow_internal.execution_statistics.hour_sources is 'From where the runs of that hour were started: the bits of their trigger sources, as source_bit gives them.';

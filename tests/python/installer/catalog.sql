@@ -41,7 +41,9 @@ union all
 select 'view', r.name, pg_get_viewdef(r.oid) from relations r where r.relkind in ('v', 'm')
 union all
 select 'column', format('%s.%I', r.name, a.attname), format(
-  '%s. %s, not null %s, default %s, generated %s%s, storage %s %s, statistics %s, collation %s', a.attnum,
+  '%s. %s, not null %s, default %s, generated %s%s, storage %s %s, statistics %s, collation %s',
+  -- As a dump has them: columns that were dropped leave no gap.
+  row_number() over (partition by a.attrelid order by a.attnum),
   format_type(a.atttypid, a.atttypmod), a.attnotnull, pg_get_expr(d.adbin, d.adrelid), a.attidentity, a.attgenerated,
   a.attstorage, a.attcompression, a.attstattarget, a.attcollation::regcollation
 )

@@ -79,7 +79,7 @@ def test_report_shows_every_measure_and_what_to_do(fresh: str) -> None:
     assert names
     shown = " ".join(written.getvalue().split())
     assert all(name.split(" (")[0] in shown for name in names)
-    assert "ensure_execution_partitions moves those" in shown
+    assert "run_maintenance moves them" in shown
 
 
 def test_report_ends_with_1_when_something_is_critical(fresh: str) -> None:
@@ -112,3 +112,20 @@ def test_both_leave_functions_of_the_same_name_of_others_alone(
     assert "workflow-sessions migrate" in capsys.readouterr().err
     with psycopg.connect(dsn) as other:
         assert other.execute("select count(*) from public.called").fetchone() == (0,)
+
+
+def test_the_report_sees_a_transaction_that_somebody_forgot(fresh: str) -> None:
+    def measured() -> dict[str, float]:
+        return dict(owner.execute("select name, value from maintenance_report()").fetchall())
+
+    with psycopg.connect(fresh) as forgotten, psycopg.connect(fresh, autocommit=True) as owner:
+        # It has written, and holds no snapshot.
+        forgotten.execute("select pg_current_xact_id()")
+        for _ in range(20):
+            owner.execute("select pg_current_xact_id()")
+        values = measured()
+        assert values["how old the oldest transaction that vacuum waits for is"] >= 20
+        assert values["how long the oldest transaction goes on"] > 0
+        forgotten.rollback()
+        values = measured()
+        assert values["how old the oldest transaction that vacuum waits for is"] < 20

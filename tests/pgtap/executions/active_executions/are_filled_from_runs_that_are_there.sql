@@ -1,5 +1,5 @@
 begin;
-select plan(4);
+select plan(5);
 
 select tests.create_user('ada');
 select tests.authenticate_as('ada');
@@ -25,6 +25,11 @@ delete from workflow_internal.active_executions a where a.status = 'running';
 select results_eq('select a.status from workflow_internal.active_executions a', $$values ('queued')$$, 'what is kept is not touched');
 select tests.authenticate_as('ada');
 select results_eq($$select c.execution_id from claim_executions('w') c$$, format('values (%L::uuid)', :'queued'), 'workers go on');
+
+select tests.clear_authentication();
+delete from workflow_internal.active_executions;
+\i sql/active_executions.sql
+select is_empty('select a.* from workflow_internal.active_executions a', 'a queue that is empty is not looked for in all runs');
 
 select * from finish();
 rollback;

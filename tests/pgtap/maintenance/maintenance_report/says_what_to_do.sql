@@ -1,5 +1,5 @@
 begin;
-select plan(6);
+select plan(7);
 -- Tests run side by side, and maintenance does not wait for partitions in use. Users first, as everywhere.
 select tests.create_user('ada');
 lock table workflow_internal.executions in access exclusive mode;
@@ -13,9 +13,12 @@ select ok(bool_and((r.advice is not null) = (r.severity in ('warning', 'critical
 select results_eq($$select value from maintenance_report() where name like 'queued runs%'$$, 'values (1::numeric)');
 insert into workflow_executions (workflow_id, status, created_at, execution_completed_at, idempotency_key)
 select :'w', 'completed', (date_trunc('month', now(), 'UTC') - interval '70 days'), (date_trunc('month', now(), 'UTC') - interval '70 days'), null from generate_series(1, 3) as n;
-select results_eq($$select value, severity from maintenance_report() where name like 'rows of the default%'$$, $$values (3::numeric, 'warning')$$);
+select results_eq($$select value, severity from maintenance_report() where name like 'runs in the default%'$$, $$values (3::numeric, 'warning')$$);
+insert into workflow_executions (workflow_id, status, created_at, execution_completed_at)
+select :'w', 'completed', t.at, t.at from (select now() - interval '3 years' as at) t;
+select results_eq($$select value from maintenance_report() where name like 'runs in the default%'$$, 'values (3::numeric)', 'older ones are at home there');
 select ensure_execution_partitions();
-select results_eq($$select value, severity from maintenance_report() where name like 'rows of the default%'$$, $$values (0::numeric, 'ok')$$);
+select results_eq($$select value, severity from maintenance_report() where name like 'runs in the default%'$$, $$values (0::numeric, 'ok')$$);
 select results_eq($$select value, severity from maintenance_report() where name like 'months that have no%'$$, $$values (0::numeric, 'ok')$$);
 
 select * from finish();

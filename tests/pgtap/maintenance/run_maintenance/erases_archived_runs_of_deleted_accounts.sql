@@ -20,7 +20,7 @@ select archive_executions((date_trunc('month', now(), 'UTC') - interval '70 days
 select tests.clear_authentication();
 delete from auth.users where id = tests.user_id('ada');
 select tests.authenticate_as_service();
-select results_eq($$select done, is_finished from run_maintenance() where task = 'erase_deleted_accounts'$$, 'values (3::bigint, true)');
+select results_eq($$select done, is_finished from run_maintenance() where task = 'erase_deleted_accounts'$$, 'values (4::bigint, true)', 'three runs and a row of statistics');
 select results_eq('select runs from list_execution_archives()', 'values (2::bigint)');
 select results_eq($$select done, is_finished from restore_execution_archive((date_trunc('month', now(), 'UTC') - interval '70 days')::date)$$, 'values (2::bigint, true)', 'its checksums are right');
 select set_eq('select user_id from workflow_executions', $$values (tests.user_id('ben'))$$);

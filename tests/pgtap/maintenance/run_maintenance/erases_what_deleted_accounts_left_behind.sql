@@ -18,7 +18,7 @@ select tests.clear_authentication();
 insert into workflow_internal.view_writers values (tests.user_id('ada')) on conflict do nothing;
 delete from auth.users where id = tests.user_id('ada');
 select tests.authenticate_as_service();
-select results_eq($$select done, is_finished from run_maintenance() where task = 'erase_deleted_accounts'$$, 'values (3::bigint, true)');
+select results_eq($$select done, is_finished from run_maintenance() where task = 'erase_deleted_accounts'$$, 'values (4::bigint, true)', 'three runs and a row of statistics');
 select tests.clear_authentication();
 select results_eq('select e.user_id from workflow_internal.executions e', $$values (tests.user_id('ben'))$$, 'runs');
 select results_eq('select a.user_id from workflow_internal.active_executions a', $$values (tests.user_id('ben'))$$, 'queued ones, too');
