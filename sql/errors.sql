@@ -93,7 +93,7 @@ with registry (name, sqlstate, message, hint) as (
     ('schedule_invalid', 'PT422', 'This is no schedule', 'Give either every, from 10 seconds to 366 days, or cron; missed_runs is skip or catch_up_once.'),
     ('cron_invalid', 'PT422', 'The cron expression cannot be read', 'Write minute, hour, day of the month, month and day of the week, such as */5 9-17 * * mon-fri. DETAIL names the field, from 0.'),
     ('schedule_never_due', 'PT422', 'The cron expression never comes due', 'There is no such day, as with 30 February.'),
-    ('time_zone_invalid', 'PT422', 'There is no such time zone', 'Send a name such as UTC or Europe/Berlin.'),
+    ('time_zone_invalid', 'PT422', 'There is no such time zone', 'Send a name such as UTC or Europe/Berlin. An offset such as UTC+2 is none.'),
     ('outputs_invalid', 'PT422', 'outputs is not an object by node id', 'Send {"node id": anything}.'),
     ('errors_invalid', 'PT422', 'errors is not an array of {nodeId, nodeType, error, timestamp}', 'nodeId, nodeType and error are texts; timestamp is epoch milliseconds or ISO 8601.')
 )

@@ -669,7 +669,7 @@ class ScheduleNeverDueError(errors.InvalidInputError):
 class TimeZoneInvalidError(errors.InvalidInputError):
     """There is no such time zone.
 
-    Send a name such as UTC or Europe/Berlin.
+    Send a name such as UTC or Europe/Berlin. An offset such as UTC+2 is none.
     """
 
 
