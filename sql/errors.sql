@@ -4,7 +4,7 @@ with registry (name, sqlstate, message, hint) as (
   values
     -- who is asking
     ('not_signed_in', 'PT401', 'Nobody is signed in', 'Send a token whose claim sub is the user''s id. In SQL: set request.jwt.claims = ''{"sub": "…"}''.'),
-    ('account_not_found', 'PT401', 'The signed-in account does not exist any more', 'Sign in again.'),
+    ('account_not_found', 'PT401', 'The signed-in account does not exist any more', 'Sign in again. On a plain Postgres the app inserts accounts into auth.users.'),
     ('acting_for_another_user', 'PT403', 'Only service_role may act for another user', 'Leave the user id out: it is the caller''s by default.'),
     ('service_role_only', 'PT403', 'Only service_role and the owner of the database may do this', 'Call it from a trusted server with the service key.'),
     ('export_for_owner_only', 'PT403', 'The versions and secrets of another user''s template cannot be exported', 'Leave include_versions and include_secrets out.'),

@@ -96,7 +96,7 @@ __all__: list[str] = [
 class AccountNotFoundError(errors.NotSignedInError):
     """The signed-in account does not exist any more.
 
-    Sign in again.
+    Sign in again. On a plain Postgres the app inserts accounts into auth.users.
     """
 
 
