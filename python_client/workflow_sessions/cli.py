@@ -188,17 +188,18 @@ def _dist(options: argparse.Namespace) -> int:
         if ("SOURCE_DATE_EPOCH" in os.environ)
         else datetime.now(timezone.utc)
     )
-    migrations = options.output / "supabase" / "migrations"
-    migrations.mkdir(parents=True, exist_ok=True)
-    for older in migrations.glob("*_workflow_sessions.sql"):
-        older.unlink()
+    folder = options.output / "supabase" / "migrations"
+    folder.mkdir(parents=True, exist_ok=True)
+    migration = build_sql(release, for_psql=False).encode()
+    # Those that are there may have been pushed: they stay, and this release is not built a second time.
+    same = (path for path in folder.glob("*_workflow_sessions.sql") if path.read_bytes() == migration)
     targets = {
-        options.output / "workflow_sessions.sql": build_sql(release, for_psql=True),
-        migrations / f"{built:%Y%m%d%H%M%S}_workflow_sessions.sql": build_sql(release, for_psql=False),
+        options.output / "workflow_sessions.sql": build_sql(release, for_psql=True).encode(),
+        next(same, folder / f"{built:%Y%m%d%H%M%S}_workflow_sessions.sql"): migration,
     }
-    for path, text in targets.items():
-        path.write_text(text)
-        print(f"{path}  {len(text.encode()) // 1024} kB")
+    for path, sql in targets.items():
+        path.write_bytes(sql)
+        print(f"{path}  {len(sql) // 1024} kB")
     return 0
 
 
