@@ -32,7 +32,9 @@ def main(arguments: list[str] | None = None) -> int:
     # A killed demo shall end its server, too.
     signal.signal(signal.SIGTERM, signal.default_int_handler)
     try:
-        return int(options.run(options))
+        status = int(options.run(options))
+        sys.stdout.flush()
+        return status
     except psycopg.Error as error:
         return _fail(_describe(error))
     except WorkflowError as error:
@@ -41,6 +43,12 @@ def main(arguments: list[str] | None = None) -> int:
         return _fail(f"{error}. Run: pip install 'workflow-sessions[{_extra(error)}]'")
     except (InstallError, RuntimeError) as error:
         return _fail(str(error))
+    except BrokenPipeError:
+        # Whoever read has left. Python must not complain once more when it ends.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 141
+    except OSError as error:
+        return _fail(f"{error.filename}: {error.strerror}" if error.filename else str(error))
     except KeyboardInterrupt:
         return _fail("Interrupted; what was not finished was not written.", status=130)
 
