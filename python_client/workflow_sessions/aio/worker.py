@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import itertools
 import logging
+import math
 import os
 import secrets
 import socket
@@ -31,6 +32,10 @@ logger = logging.getLogger("workflow_sessions.worker")
 
 LARGEST_BATCH = 100
 LONGEST_RETRY_DELAY = 3600.0
+# Half of the shortest schedule: of ticks between two calls only the newest is queued.
+SCHEDULE_SECONDS = 5.0
+# What a wait without an end is cut into.
+LONGEST_WAIT = 3600.0
 # What handlers get to hear the end of the grace period and leave.
 LAST_SECONDS = 1.0
 
@@ -100,7 +105,7 @@ class AsyncWorker:
 
     handlers: a function that gets the run and returns its outputs by node id, or None where they were
     recorded; or functions by type of node, which get a node and return its output: then the graph is walked
-    along its edges.
+    along its edges. with_schedules: also queue what is due by everybody's schedules, as service_role.
     """
 
     def __init__(
@@ -119,6 +124,7 @@ class AsyncWorker:
         retry_on: type[Exception] | tuple[type[Exception], ...] = (),
         retry_delay_seconds: float = 10.0,
         with_tracebacks: bool = True,
+        with_schedules: bool = False,
     ) -> None:
         if concurrency < 1:
             raise ValueError("concurrency is at least 1")
@@ -141,6 +147,7 @@ class AsyncWorker:
             name: value for name, value in (("workflow_id", workflow_id), ("user_id", user_id)) if value
         }
         self._claims = itertools.count(1)
+        self._next_tick = 0.0 if with_schedules else math.inf
         self._runs: dict[AsyncClaimedRun, Background] = {}
         self._is_stopping = False
         self._has_left = False
@@ -185,11 +192,13 @@ class AsyncWorker:
         lost_at: float | None = None
         while not self._is_stopping:
             free = self.concurrency - len(self._runs)
-            if free <= 0:
-                await self._wake.wait()
+            if free <= 0 and (until_tick := self._until_tick()):
+                await self._wake.wait(until_tick)
                 continue
             try:
-                claimed = await self._claim(free)
+                if not self._until_tick():
+                    await self._enqueue_due()
+                claimed = await self._claim(free) if free > 0 else []
             except WorkflowError as error:
                 lost_at = lost_at or time.monotonic()
                 if not is_passing(error) or time.monotonic() - lost_at > self.patience_seconds:
@@ -207,8 +216,15 @@ class AsyncWorker:
             elif until_idle and not self._runs:
                 return None
             else:
-                await self._wake.wait(next(pauses))
+                await self._wake.wait(min(next(pauses), self._until_tick()))
         return None
+
+    def _until_tick(self) -> float:
+        return max(0.0, min(self._next_tick - time.monotonic(), LONGEST_WAIT))
+
+    async def _enqueue_due(self) -> None:
+        due = await self.client.enqueue_due_executions()
+        self._next_tick = time.monotonic() + (1.0 if due.remaining else SCHEDULE_SECONDS)
 
     def _pauses(self) -> Iterator[float]:
         return delays(min(0.1, self.poll_seconds), self.poll_seconds)
