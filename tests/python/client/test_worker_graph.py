@@ -81,6 +81,12 @@ def test_an_unknown_type_fails_the_run_before_anything_is_done(client: WorkflowS
     assert found["outputs"] == {}
 
 
+@pytest.mark.parametrize("handlers", [None, "order", {"feed": print, "order": "order"}])
+def test_what_is_no_function_is_refused_before_it_fails_runs(client: WorkflowSessions, handlers: Any) -> None:
+    with pytest.raises(TypeError, match="A handler is a function, not "):
+        Worker(client, handlers)
+
+
 def test_a_cycle_fails_the_run_and_says_where(client: WorkflowSessions) -> None:
     found = ran(client, drawn(["a-b", "b-a"], a="feed", b="feed"), {"feed": lambda _: 1})
     assert "The graph has a cycle" in found["error_message"]

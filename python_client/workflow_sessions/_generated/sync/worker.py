@@ -129,6 +129,9 @@ class Worker:
     ) -> None:
         if concurrency < 1:
             raise ValueError("concurrency is at least 1")
+        for each in filter(None, handlers.values()) if isinstance(handlers, Mapping) else [handlers]:
+            if not callable(each):
+                raise TypeError(f"A handler is a function, not {type(each).__name__}")
         self.client = client
         self.handler: Handler = (
             partial(run_graph, dict(handlers)) if isinstance(handlers, Mapping) else handlers
