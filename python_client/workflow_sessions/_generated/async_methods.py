@@ -107,8 +107,9 @@ class AsyncMethods(ABC):
         Returns its first version. A null counts as left out.
         nodes: ReactFlow nodes, objects with a non-empty string id. edges: ReactFlow edges, objects with
         string id, source and target.
-        trigger: an object such as {"type": "schedule", "cron": "*/5 * * * *"}. variables: an object.
-        status: draft, active, paused or archived.
+        trigger: an object such as {"type": "schedule", "cron": "*/5 * * * *"}, which is kept and starts
+        nothing: set_workflow_schedule does. variables: an object. status: draft, active, paused or
+        archived.
         user_id: the owner; only service_role may name another than the caller.
         validate: nothing is saved when validate_workflow finds an error, by the rules of the owner;
         warnings pass.
@@ -2016,8 +2017,8 @@ class AsyncMethods(ABC):
     ) -> models.WorkflowSchedule:
         """Run a workflow by a schedule.
 
-        Replaces the schedule that it has. Either every or cron. every: 10 seconds to 366 days, counted
-        from when it was first set, so that ticks do not drift.
+        Replaces the schedule that it has; its trigger is not looked at. Either every or cron. every: 10
+        seconds to 366 days, counted from when it was first set, so that ticks do not drift.
         cron: minute, hour, day of the month, month, day of the week, with lists, ranges, steps and
         names (*/5 9-17 * * mon-fri), or @hourly, @daily, @weekly, @monthly, @yearly; where both days
         are given either counts, as in Vixie cron. time_zone: a name such as Europe/Berlin, for cron; a
