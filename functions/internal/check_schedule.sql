@@ -19,7 +19,7 @@ begin
   if (check_schedule.schedule).time_zone is null
     or (check_schedule.schedule).time_zone !~ '^[A-Za-z][A-Za-z0-9_+/-]{0,63}$'
     or ((check_schedule.schedule).time_zone ~ '[0-9]' and not exists (
-      select from pg_timezone_names n where lower(n.name) = lower((check_schedule.schedule).time_zone)
+      select from pg_catalog.pg_timezone_names n where lower(n.name) = lower((check_schedule.schedule).time_zone)
     ))
   then
     perform workflow_internal.raise_error('time_zone_invalid', '$.time_zone');
