@@ -2,4 +2,4 @@
 results = service.run_maintenance(time_budget_ms=2000)
 for result in results:
     print(result.task, result.done, "done,", result.remaining, "remaining")
-assert len(results) == 7
+assert len(results) == 8

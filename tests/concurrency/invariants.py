@@ -99,11 +99,12 @@ with shown as (
 select k.*, e.status from workflow_internal.execution_keys k
 join workflow_internal.executions e on e.id = k.execution_id
 where (k.expires_at is null) <> (e.status in ('queued', 'running'))""",
+    # Three decimals of a millisecond are all that there are: with fewer, equal sums could round apart.
     "the statistics are those of the finished runs": """\
 with counted as (
   select s.workflow_id, s.version, sum(s.completed) as completed, sum(s.failed) as failed,
-    sum(s.cancelled) as cancelled, round(sum(s.duration_sum_ms)::numeric, 2) as took_ms,
-    round(max(s.duration_max_ms)::numeric, 2) as longest_ms,
+    sum(s.cancelled) as cancelled, round(sum(s.duration_sum_ms)::numeric, 3) as took_ms,
+    round(max(s.duration_max_ms)::numeric, 3) as longest_ms,
     sum((select sum(d.number) from unnest(s.durations) as d (number))) as durations
   from workflow_internal.execution_statistics s group by s.workflow_id, s.version
 ), ran as (
@@ -111,7 +112,7 @@ with counted as (
     count(*) filter (where e.status = 'completed') as completed,
     count(*) filter (where e.status = 'failed') as failed,
     count(*) filter (where e.status = 'cancelled') as cancelled,
-    coalesce(round(sum(t.took_ms), 2), 0) as took_ms, coalesce(round(max(t.took_ms), 2), 0) as longest_ms,
+    coalesce(round(sum(t.took_ms), 3), 0) as took_ms, coalesce(round(max(t.took_ms), 3), 0) as longest_ms,
     nullif(count(t.took_ms), 0) as durations
   from workflow_internal.executions e
   cross join lateral (
@@ -140,11 +141,11 @@ where p.is_day or not exists (
 )
 group by p.workflow_id, p.version, p.is_day
 having (
-  sum(p.completed), sum(p.failed), sum(p.cancelled), round(sum(p.duration_sum_ms)::numeric, 2),
+  sum(p.completed), sum(p.failed), sum(p.cancelled), round(sum(p.duration_sum_ms)::numeric, 3),
   sum((select sum(d.number) from unnest(p.durations) as d (number)))
 ) is distinct from (
   select (
-    sum(s.completed), sum(s.failed), sum(s.cancelled), round(sum(s.duration_sum_ms)::numeric, 2),
+    sum(s.completed), sum(s.failed), sum(s.cancelled), round(sum(s.duration_sum_ms)::numeric, 3),
     sum((select sum(d.number) from unnest(s.durations) as d (number)))
   )
   from workflow_internal.execution_statistics s

@@ -2239,12 +2239,13 @@ class Methods(ABC):
 
         For service_role and the owner of the database, each few minutes; schedule_maintenance has
         pg_cron do it. One row a task, in this order: forgotten runs fail (fail_stale_executions, a
-        day), idempotency keys expire a week after their runs ended, what deleted accounts left is
-        erased, definitions that neither a version nor a run needs are erased, partitions are made three
-        months ahead, and runs are purged by the retention policies. Each task goes on where it stopped:
-        call it again until is_finished in all rows. A task that fails says why and keeps none of the
-        others from their work. While another maintenance runs, there is one row, run_maintenance, that
-        says so. What it did is kept in workflow_internal.maintenance_runs, the last 1,000 rows.
+        day), idempotency keys expire a week after their runs ended, statistics by the hour go after 35
+        days, search documents of saved workflows are written, what deleted accounts left is erased,
+        definitions that neither a version nor a run needs are erased, partitions are made three months
+        ahead, and runs are purged by the retention policies. Each task goes on where it stopped: call
+        it again until is_finished in all rows. A task that fails says why and keeps none of the others
+        from their work. While another maintenance runs, there is one row, run_maintenance, that says
+        so. What it did is kept in workflow_internal.maintenance_runs, the last 1,000 rows.
         time_budget_ms: 1 to 600,000; steps are short, but the last one may end a little later.
         Errors: PT403 anybody else; PT422 time_budget_ms out of range.
         Defaults: time_budget_ms 5000.
