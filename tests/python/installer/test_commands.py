@@ -29,7 +29,7 @@ def test_a_folder_that_cannot_be_made_is_named(tmp_path: Path, capsys: pytest.Ca
 
 @pytest.mark.parametrize("command", [["migrate", "--dry-run"], ["status"]], ids=["much", "little"])
 def test_a_reader_who_leaves_gets_no_traceback(command: list[str], empty_database: EmptyDatabase) -> None:
-    arguments = [sys.executable, "-m", "workflow_sessions.cli", *command, "--dsn", empty_database()]
+    arguments = [sys.executable, "-m", "workflow_sessions", *command, "--dsn", empty_database()]
     with subprocess.Popen(arguments, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True) as run:
         assert run.stdout
         run.stdout.close()
