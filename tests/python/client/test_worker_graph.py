@@ -10,8 +10,7 @@ import pytest
 
 from tests.concurrency.working import lapse
 from tests.conftest import NewUser
-from workflow_sessions import ClaimedRun, Worker, WorkflowSessions
-from workflow_sessions._generated.sync.graph import GraphNode
+from workflow_sessions import ClaimedRun, GraphNode, Worker, WorkflowSessions
 from workflow_sessions.graphs import GraphError, in_order, types_of
 
 DIAMOND = ["a-b", "a-c", "b-d", "c-d"]
