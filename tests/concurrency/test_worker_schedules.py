@@ -48,13 +48,16 @@ def scheduled(client: WorkflowSessions, superuser: psycopg.Connection[Any]) -> u
 
 
 def test_what_is_due_is_queued_before_runs_are_claimed(
-    client: WorkflowSessions, user: uuid.UUID, scheduled: uuid.UUID
+    client: WorkflowSessions, user: uuid.UUID, scheduled: uuid.UUID, superuser: psycopg.Connection[Any]
 ) -> None:
     Worker(client.as_service(), lambda run: {}, user_id=user).run(until_idle=True)
     assert client.list_executions(workflow_id=scheduled) == []
-    Worker(client.as_service(), lambda run: {}, user_id=user, with_schedules=True).run(until_idle=True)
-    [run] = client.list_executions(workflow_id=scheduled)
-    assert (run.status, run.trigger_source) == ("completed", "schedule")
+    worker = Worker(client.as_service(), lambda run: {}, user_id=user, with_schedules=True)
+    for times in (1, 2):
+        worker.run(until_idle=True)
+        runs = client.list_executions(workflow_id=scheduled)
+        assert [(run.status, run.trigger_source) for run in runs] == [("completed", "schedule")] * times
+        superuser.execute(MAKE_DUE, [scheduled])
 
 
 def test_ticks_are_queued_while_every_place_is_taken(

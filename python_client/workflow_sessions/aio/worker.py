@@ -150,7 +150,8 @@ class AsyncWorker:
             name: value for name, value in (("workflow_id", workflow_id), ("user_id", user_id)) if value
         }
         self._claims = itertools.count(1)
-        self._next_tick = 0.0 if with_schedules else math.inf
+        self.with_schedules = with_schedules
+        self._next_tick = math.inf
         self._runs: dict[AsyncClaimedRun, Background] = {}
         self._is_stopping = False
         self._has_left = False
@@ -170,6 +171,7 @@ class AsyncWorker:
         a database that stays away, after the runs in hand have ended.
         """
         self._has_left = False
+        self._next_tick = 0.0 if self.with_schedules else math.inf
         with stopping_on_signals(self.stop) if handle_signals else nullcontext():
             heartbeats = Background(self._keep_leases)
             heartbeats.start()

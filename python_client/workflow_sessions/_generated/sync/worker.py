@@ -151,7 +151,8 @@ class Worker:
             name: value for name, value in (("workflow_id", workflow_id), ("user_id", user_id)) if value
         }
         self._claims = itertools.count(1)
-        self._next_tick = 0.0 if with_schedules else math.inf
+        self.with_schedules = with_schedules
+        self._next_tick = math.inf
         self._runs: dict[ClaimedRun, Background] = {}
         self._is_stopping = False
         self._has_left = False
@@ -171,6 +172,7 @@ class Worker:
         a database that stays away, after the runs in hand have ended.
         """
         self._has_left = False
+        self._next_tick = 0.0 if self.with_schedules else math.inf
         with stopping_on_signals(self.stop) if handle_signals else nullcontext():
             heartbeats = Background(self._keep_leases)
             heartbeats.start()
