@@ -34,6 +34,7 @@ generate: $(VENV)/.dev ## The Python client, from the SQL
 	@$(BIN)/workflow-sessions generate
 
 dist: $(VENV)/.demo ## dist/workflow_sessions.sql and dist/supabase/migrations/
+	@rm -rf dist
 	@$(BIN)/workflow-sessions dist
 
 benchmark: $(VENV)/.dev ## How fast the functions are, as ratios to a floor measured in the same run

@@ -4,7 +4,7 @@ with registry (name, sqlstate, message, hint) as (
   values
     -- who is asking
     ('not_signed_in', 'PT401', 'Nobody is signed in', 'Send a token whose claim sub is the user''s id. In SQL: set request.jwt.claims = ''{"sub": "…"}''.'),
-    ('account_not_found', 'PT401', 'The signed-in account does not exist any more', 'Sign in again.'),
+    ('account_not_found', 'PT401', 'The signed-in account does not exist any more', 'Sign in again. On a plain Postgres the app inserts accounts into auth.users.'),
     ('acting_for_another_user', 'PT403', 'Only service_role may act for another user', 'Leave the user id out: it is the caller''s by default.'),
     ('service_role_only', 'PT403', 'Only service_role and the owner of the database may do this', 'Call it from a trusted server with the service key.'),
     ('export_for_owner_only', 'PT403', 'The versions and secrets of another user''s template cannot be exported', 'Leave include_versions and include_secrets out.'),
@@ -94,7 +94,7 @@ with registry (name, sqlstate, message, hint) as (
     ('schedule_invalid', 'PT422', 'This is no schedule', 'Give either every, from 10 seconds to 366 days, or cron; missed_runs is skip or catch_up_once.'),
     ('cron_invalid', 'PT422', 'The cron expression cannot be read', 'Write minute, hour, day of the month, month and day of the week, such as */5 9-17 * * mon-fri. DETAIL names the field, from 0.'),
     ('schedule_never_due', 'PT422', 'The cron expression never comes due', 'There is no such day, as with 30 February.'),
-    ('time_zone_invalid', 'PT422', 'There is no such time zone', 'Send a name such as UTC or Europe/Berlin.'),
+    ('time_zone_invalid', 'PT422', 'There is no such time zone', 'Send a name such as UTC or Europe/Berlin. An offset such as UTC+2 is none.'),
     ('outputs_invalid', 'PT422', 'outputs is not an object by node id', 'Send {"node id": anything}.'),
     ('errors_invalid', 'PT422', 'errors is not an array of {nodeId, nodeType, error, timestamp}', 'nodeId, nodeType and error are texts; timestamp is epoch milliseconds or ISO 8601.')
 )

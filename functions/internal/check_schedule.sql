@@ -15,8 +15,13 @@ begin
   elsif coalesce((check_schedule.schedule).missed_runs, '') not in ('skip', 'catch_up_once') then
     perform workflow_internal.raise_error('schedule_invalid', '$.missed_runs');
   end if;
-  -- A name that Postgres knows; what it would read as a rule for daylight saving time is none.
-  if (check_schedule.schedule).time_zone is null or (check_schedule.schedule).time_zone !~ '^[A-Za-z][A-Za-z0-9_+/-]{0,63}$' then
+  -- A name that Postgres knows. What has a digit it also reads as a rule of POSIX, where UTC+2 lies west of Greenwich.
+  if (check_schedule.schedule).time_zone is null
+    or (check_schedule.schedule).time_zone !~ '^[A-Za-z][A-Za-z0-9_+/-]{0,63}$'
+    or ((check_schedule.schedule).time_zone ~ '[0-9]' and not exists (
+      select from pg_catalog.pg_timezone_names n where lower(n.name) = lower((check_schedule.schedule).time_zone)
+    ))
+  then
     perform workflow_internal.raise_error('time_zone_invalid', '$.time_zone');
   end if;
   begin

@@ -28,7 +28,7 @@ begin
     select count(*) from (
       select from workflow_internal.workflow_schedules s where s.is_enabled and s.next_due_at < now() - interval '5 minutes' limit 1000
     ) q
-  ), 'runs', 1, 1000, 'Call enqueue_due_executions each minute: schedule_maintenance.');
+  ), 'schedules', 1, 1000, 'Call enqueue_due_executions each minute: schedule_maintenance, or a worker with_schedules.');
   -- Where there was none, since the install.
   return next workflow_internal.judged('since the last run_maintenance', extract(epoch from clock_timestamp() - coalesce(
     (select r.ended_at from workflow_internal.maintenance_runs r order by r.began_at desc limit 1),

@@ -26,7 +26,7 @@ $$;
 comment on function public.set_workflow_schedule(uuid, interval, text, text, boolean, text, boolean) is
   'Run a workflow by a schedule
 
-Replaces the schedule that it has. Either every or cron. every: 10 seconds to 366 days, counted from when it was first set, so that ticks do not drift.
+Replaces the schedule that it has; its trigger is not looked at. Either every or cron. every: 10 seconds to 366 days, counted from when it was first set, so that ticks do not drift.
 cron: minute, hour, day of the month, month, day of the week, with lists, ranges, steps and names (*/5 9-17 * * mon-fri), or @hourly, @daily,
 @weekly, @monthly, @yearly; where both days are given either counts, as in Vixie cron. time_zone: a name such as Europe/Berlin, for cron; a time that
 the clock skips is due as much later, one that it shows twice is due the first time, and both times where every hour is.

@@ -71,7 +71,7 @@ query: all of its words must be there, as they stand or as another form of an En
 with *, as a beginning; "words in quotes" side by side; -word not at all. If nothing has all of them, those of four letters and more that are nowhere are taken for typos. At most
 16 words of 1,000 characters count; nothing in a query is an error, and nothing to look for finds nothing.
 scope: all, own (no templates of others) or templates (own ones among them). tags_any, tags_all, status, include_archived as in list_workflows;
-folder: own workflows in it. page_size: 1 to 1,000. cursor: next_cursor of the last row of the page before, with the same arguments. Of each kind
+folder: own workflows in it, not those in folders below. page_size: 1 to 1,000. cursor: next_cursor of the last row of the page before, with the same arguments. Of each kind
 the 1,000 that were made last are ranked. rank: how well it matches, the name before description, tags and folder, these before labels and
 these before the rest; then the newest update. user_id: the caller; service_role may name any user, or null for all.
 name_highlight, highlight: the name, and of description, labels or texts the first that matches, at most 200 characters, null when there is none. Matches stand between

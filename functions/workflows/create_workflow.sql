@@ -49,7 +49,7 @@ comment on function public.create_workflow(
 
 Returns its first version. A null counts as left out.
 nodes: ReactFlow nodes, objects with a non-empty string id. edges: ReactFlow edges, objects with string id, source and target.
-trigger: an object such as {"type": "schedule", "cron": "*/5 * * * *"}. variables: an object. status: draft, active, paused or archived.
+trigger: an object such as {"type": "schedule", "cron": "*/5 * * * *"}, which is kept and starts nothing: set_workflow_schedule does. variables: an object. status: draft, active, paused or archived.
 user_id: the owner; only service_role may name another than the caller.
 validate: nothing is saved when validate_workflow finds an error, by the rules of the owner; warnings pass.
 Limits: 4 MiB and 100 levels of definition, 20,000 nodes, 100,000 edges, 50 tags of 64 characters, name and folder 255, note 2,000, description 20,000.

@@ -33,7 +33,7 @@ comment on function public.list_workflows(
   'List workflows
 
 Own workflows only, current versions, without definitions. Archived ones are left out unless asked for by status or include_archived.
-tags_any, tags_all: workflows with one or all of these tags. search_query: words that must all stand in name or description, upper or lower case.
+folder: exactly this one, without those below. tags_any, tags_all: workflows with one or all of these tags. search_query: words that must all stand in name or description, upper or lower case.
 order_by: updated_at, created_at, name, last_executed_at or execution_count; direction: asc or desc; ties by id.
 page_size: 1 to 1,000. cursor: next_cursor of the last row of the page before, with the same order: every page costs the same.
 user_id: the caller; service_role may name any user, or null for all.

@@ -19,7 +19,7 @@ comment on function public.rename_folder(text, text, uuid) is
   'Rename a folder
 
 Returns how many workflows moved: those in the folder, and those below it, which keep their place below new_folder. Archived ones go along.
-A new_folder that exists takes them in; null takes all of them, those below too, out of every folder. No such folder is no error: 0.
+No such folder is no error: 0. new_folder: one that exists takes them in; null takes all of them, those below too, out of every folder.
 Moving is an edit: revision grows by one and updated_at stays. All of it happens or nothing.
 user_id: the owner; only service_role may name another than the caller.
 Errors: PT401 nobody signed in; PT403 user_id is another user; PT404 service_role named no account; PT413 a path would be longer than 255 characters;

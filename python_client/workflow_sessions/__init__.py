@@ -19,8 +19,10 @@ from workflow_sessions.errors import (
 
 if TYPE_CHECKING:
     from workflow_sessions._generated.sync.client import WorkflowSessions
+    from workflow_sessions._generated.sync.graph import GraphNode
     from workflow_sessions._generated.sync.worker import ClaimedRun, Worker
     from workflow_sessions.aio.client import AsyncWorkflowSessions
+    from workflow_sessions.aio.graph import AsyncGraphNode
     from workflow_sessions.aio.worker import AsyncClaimedRun, AsyncWorker
     from workflow_sessions.canvas import reactflow
     from workflow_sessions.stopping import (
@@ -36,6 +38,7 @@ __version__ = "0.1.0"
 __all__ = [
     "AlreadyStartedError",
     "AsyncClaimedRun",
+    "AsyncGraphNode",
     "AsyncWorker",
     "AsyncWorkflowSessions",
     "ClaimedRun",
@@ -44,6 +47,7 @@ __all__ = [
     "DatabaseError",
     "ExecutionCancelled",
     "ExecutionStopped",
+    "GraphNode",
     "InvalidInputError",
     "LeaseLost",
     "NotAllowedError",
@@ -61,11 +65,13 @@ __all__ = [
 _LATER = {
     "AlreadyStartedError": "workflow_sessions.stopping",
     "AsyncClaimedRun": "workflow_sessions.aio.worker",
+    "AsyncGraphNode": "workflow_sessions.aio.graph",
     "AsyncWorker": "workflow_sessions.aio.worker",
     "AsyncWorkflowSessions": "workflow_sessions.aio.client",
     "ClaimedRun": "workflow_sessions._generated.sync.worker",
     "ExecutionCancelled": "workflow_sessions.stopping",
     "ExecutionStopped": "workflow_sessions.stopping",
+    "GraphNode": "workflow_sessions._generated.sync.graph",
     "LeaseLost": "workflow_sessions.stopping",
     "Worker": "workflow_sessions._generated.sync.worker",
     "WorkflowSessions": "workflow_sessions._generated.sync.client",

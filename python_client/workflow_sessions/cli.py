@@ -32,7 +32,9 @@ def main(arguments: list[str] | None = None) -> int:
     # A killed demo shall end its server, too.
     signal.signal(signal.SIGTERM, signal.default_int_handler)
     try:
-        return int(options.run(options))
+        status = int(options.run(options))
+        sys.stdout.flush()
+        return status
     except psycopg.Error as error:
         return _fail(_describe(error))
     except WorkflowError as error:
@@ -41,6 +43,12 @@ def main(arguments: list[str] | None = None) -> int:
         return _fail(f"{error}. Run: pip install 'workflow-sessions[{_extra(error)}]'")
     except (InstallError, RuntimeError) as error:
         return _fail(str(error))
+    except BrokenPipeError:
+        # Whoever read has left. Python must not complain once more when it ends.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 141
+    except OSError as error:
+        return _fail(f"{error.filename}: {error.strerror}" if error.filename else str(error))
     except KeyboardInterrupt:
         return _fail("Interrupted; what was not finished was not written.", status=130)
 
@@ -57,9 +65,12 @@ def _parser() -> argparse.ArgumentParser:
         "--dsn", default=os.environ.get("WORKFLOW_DSN"), help="connection string; $WORKFLOW_DSN when left out"
     )
 
-    command = commands.add_parser(
-        "migrate", parents=[with_dsn], help="install or upgrade the database objects"
-    )
+    def add(name: str, does: str, note: str = "", *, dsn: bool = False) -> argparse.ArgumentParser:
+        description = f"{does[0].upper()}{does[1:]}. {note}"
+        parents = [with_dsn] if dsn else []
+        return commands.add_parser(name, help=does, description=description, parents=parents)
+
+    command = add("migrate", "install or upgrade the database objects", dsn=True)
     command.add_argument("--dry-run", action="store_true", help="say what would be done, and do nothing")
     command.add_argument("--force", action="store_true", help="apply files that have not changed, too")
     command.add_argument(
@@ -76,17 +87,22 @@ def _parser() -> argparse.ArgumentParser:
     )
     command.set_defaults(run=_migrate)
 
-    command = commands.add_parser("status", parents=[with_dsn], help="compare a database with this release")
+    command = add(
+        "status",
+        "compare a database with this release",
+        "The exit status is 1 when they differ; what was changed by hand is not seen.",
+        dsn=True,
+    )
     command.set_defaults(run=_status)
 
-    command = commands.add_parser("dist", help="write the SQL for psql and for the Supabase CLI")
+    command = add("dist", "write the SQL for psql and for the Supabase CLI")
     command.add_argument("--output", type=Path, default=Path("dist"), help="folder (default dist)")
     command.set_defaults(run=_dist)
 
-    command = commands.add_parser("reference", parents=[with_dsn], help="print the reference of a database")
+    command = add("reference", "print the reference of a database", dsn=True)
     command.set_defaults(run=_reference)
 
-    command = commands.add_parser("generate", help="make a Python client from SQL files")
+    command = add("generate", "make a Python client from SQL files")
     command.add_argument(
         "--sql", type=Path, metavar="DIR", help="types, views, tables, errors (default: ours)"
     )
@@ -97,7 +113,12 @@ def _parser() -> argparse.ArgumentParser:
     command.add_argument("--check", action="store_true", help="write nothing; fail when a file is stale")
     command.set_defaults(run=_generate)
 
-    command = commands.add_parser("import", parents=[with_dsn], help="import workflow files of other tools")
+    command = add(
+        "import",
+        "import workflow files of other tools",
+        "A file is imported whole or not at all; the exit status is 1 when one is refused.",
+        dsn=True,
+    )
     command.add_argument("files", nargs="+", type=Path, metavar="FILES", help="files or folders")
     command.add_argument(
         "--user", required=True, type=UUID, metavar="UUID", help="the account that shall own the workflows"
@@ -105,7 +126,12 @@ def _parser() -> argparse.ArgumentParser:
     command.add_argument("--folder", help="the folder to file them in")
     command.set_defaults(run=_import)
 
-    command = commands.add_parser("maintain", parents=[with_dsn], help="run the maintenance: run_maintenance")
+    command = add(
+        "maintain",
+        "run the maintenance: run_maintenance",
+        "The exit status is 1 when something is left for the next call.",
+        dsn=True,
+    )
     command.add_argument("--until-done", action="store_true", help="call it again until nothing is left")
     command.add_argument(
         "--time-budget-ms",
@@ -116,12 +142,15 @@ def _parser() -> argparse.ArgumentParser:
     )
     command.set_defaults(run=_maintain)
 
-    command = commands.add_parser(
-        "report", parents=[with_dsn], help="say how the database is, and what to do"
+    command = add(
+        "report",
+        "say how the database is, and what to do",
+        "The exit status is 1 when something is critical.",
+        dsn=True,
     )
     command.set_defaults(run=_report)
 
-    command = commands.add_parser("demo", help="the main job, shown on an embedded Postgres")
+    command = add("demo", "the main job, shown on an embedded Postgres")
     command.add_argument(
         "--workflows", type=Path, metavar="DIR", help="import this folder instead of the samples"
     )
@@ -142,11 +171,12 @@ def _migrate(options: argparse.Namespace) -> int:
         patience=options.patience,
         warn=warnings.append,
     )
+    changed = sum(step.action in ("apply", "run", "baseline") for step in steps)
     # Printed when it is done: a reader who goes away must not take the transaction along.
     for step in steps:
-        if step.action != "unchanged":
+        # All of hundreds of files is said by their number.
+        if step.action != "unchanged" and (options.dry_run or changed < len(steps)):
             print(f"{step.action:<9} {step.path}")
-    changed = sum(step.action in ("apply", "run", "baseline") for step in steps)
     done = "would be applied" if options.dry_run else "applied"
     print(
         f"{changed} of {len(steps)} files {done}."
@@ -188,17 +218,18 @@ def _dist(options: argparse.Namespace) -> int:
         if ("SOURCE_DATE_EPOCH" in os.environ)
         else datetime.now(timezone.utc)
     )
-    migrations = options.output / "supabase" / "migrations"
-    migrations.mkdir(parents=True, exist_ok=True)
-    for older in migrations.glob("*_workflow_sessions.sql"):
-        older.unlink()
+    folder = options.output / "supabase" / "migrations"
+    folder.mkdir(parents=True, exist_ok=True)
+    migration = build_sql(release, for_psql=False).encode()
+    # Those that are there may have been pushed: they stay, and this release is not built a second time.
+    same = (path for path in folder.glob("*_workflow_sessions.sql") if path.read_bytes() == migration)
     targets = {
-        options.output / "workflow_sessions.sql": build_sql(release, for_psql=True),
-        migrations / f"{built:%Y%m%d%H%M%S}_workflow_sessions.sql": build_sql(release, for_psql=False),
+        options.output / "workflow_sessions.sql": build_sql(release, for_psql=True).encode(),
+        next(same, folder / f"{built:%Y%m%d%H%M%S}_workflow_sessions.sql"): migration,
     }
-    for path, text in targets.items():
-        path.write_text(text)
-        print(f"{path}  {len(text.encode()) // 1024} kB")
+    for path, sql in targets.items():
+        path.write_bytes(sql)
+        print(f"{path}  {len(sql) // 1024} kB")
     return 0
 
 

@@ -9,7 +9,7 @@ from typing import Any
 
 import psycopg
 from psycopg.rows import DictRow, dict_row
-from rich.console import Console
+from rich.console import Console, JustifyMethod
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn
 from rich.table import Table
 
@@ -100,7 +100,8 @@ def _show(console: Console, results: list[dict[str, Any]], done: dict[str, int])
     grid = Table(title="Maintenance", title_justify="left", title_style="bold")
     for column in ("task", "done", "remaining", "finished", "message"):
         right = column in ("done", "remaining")
-        grid.add_column(column, justify="right" if right else "left", overflow="fold")
+        justify: JustifyMethod = "right" if right else "left"
+        grid.add_column(column, justify=justify, overflow="fold", no_wrap=column != "message")
     for result in results:
         grid.add_row(
             result["task"],

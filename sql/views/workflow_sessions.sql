@@ -86,7 +86,7 @@ comment on column public.workflow_sessions.name is 'The workflow''s name, 1 to 2
 comment on column public.workflow_sessions.description is 'What the workflow is for, at most 20,000 characters, or null.';
 comment on column public.workflow_sessions.nodes is 'ReactFlow nodes: an array of objects, each with a string id.';
 comment on column public.workflow_sessions.edges is 'ReactFlow edges: an array of objects, each with string id, source and target.';
-comment on column public.workflow_sessions.trigger is 'What starts the workflow: an object, or null.';
+comment on column public.workflow_sessions.trigger is 'What the author wants to start the workflow: an object, or null. It starts nothing by itself; set_workflow_schedule does.';
 comment on column public.workflow_sessions.variables is 'The workflow''s variables: an object.';
 comment on column public.workflow_sessions.tags is 'The owner''s labels, at most 50.';
 comment on column public.workflow_sessions.folder is 'Where the owner files it, levels separated by /; null without one, and for others.';

@@ -107,8 +107,9 @@ class AsyncMethods(ABC):
         Returns its first version. A null counts as left out.
         nodes: ReactFlow nodes, objects with a non-empty string id. edges: ReactFlow edges, objects with
         string id, source and target.
-        trigger: an object such as {"type": "schedule", "cron": "*/5 * * * *"}. variables: an object.
-        status: draft, active, paused or archived.
+        trigger: an object such as {"type": "schedule", "cron": "*/5 * * * *"}, which is kept and starts
+        nothing: set_workflow_schedule does. variables: an object. status: draft, active, paused or
+        archived.
         user_id: the owner; only service_role may name another than the caller.
         validate: nothing is saved when validate_workflow finds an error, by the rules of the owner;
         warnings pass.
@@ -336,8 +337,8 @@ class AsyncMethods(ABC):
 
         Own workflows only, current versions, without definitions. Archived ones are left out unless
         asked for by status or include_archived.
-        tags_any, tags_all: workflows with one or all of these tags. search_query: words that must all
-        stand in name or description, upper or lower case.
+        folder: exactly this one, without those below. tags_any, tags_all: workflows with one or all of
+        these tags. search_query: words that must all stand in name or description, upper or lower case.
         order_by: updated_at, created_at, name, last_executed_at or execution_count; direction: asc or
         desc; ties by id.
         page_size: 1 to 1,000. cursor: next_cursor of the last row of the page before, with the same
@@ -436,13 +437,13 @@ class AsyncMethods(ABC):
         return read_value(RESULTS["move_workflows"], await self._call(catalog.MOVE_WORKFLOWS, arguments))
 
     async def rename_folder(
-        self, *, folder: str, new_folder: str, user_id: UUID | str | Unset = UNSET
+        self, *, folder: str, new_folder: str | None, user_id: UUID | str | Unset = UNSET
     ) -> int:
         """Rename a folder.
 
         Returns how many workflows moved: those in the folder, and those below it, which keep their
-        place below new_folder. Archived ones go along. A new_folder that exists takes them in; null
-        takes all of them, those below too, out of every folder. No such folder is no error: 0. Moving
+        place below new_folder. Archived ones go along. No such folder is no error: 0. new_folder: one
+        that exists takes them in; null takes all of them, those below too, out of every folder. Moving
         is an edit: revision grows by one and updated_at stays. All of it happens or nothing.
         user_id: the owner; only service_role may name another than the caller.
         Errors: PT401 nobody signed in; PT403 user_id is another user; PT404 service_role named no
@@ -1072,11 +1073,11 @@ class AsyncMethods(ABC):
         in a query is an error, and nothing to look for finds nothing.
         scope: all, own (no templates of others) or templates (own ones among them). tags_any, tags_all,
         status, include_archived as in list_workflows;
-        folder: own workflows in it. page_size: 1 to 1,000. cursor: next_cursor of the last row of the
-        page before, with the same arguments. Of each kind the 1,000 that were made last are ranked.
-        rank: how well it matches, the name before description, tags and folder, these before labels and
-        these before the rest; then the newest update. user_id: the caller; service_role may name any
-        user, or null for all.
+        folder: own workflows in it, not those in folders below. page_size: 1 to 1,000. cursor:
+        next_cursor of the last row of the page before, with the same arguments. Of each kind the 1,000
+        that were made last are ranked. rank: how well it matches, the name before description, tags and
+        folder, these before labels and these before the rest; then the newest update. user_id: the
+        caller; service_role may name any user, or null for all.
         name_highlight, highlight: the name, and of description, labels or texts the first that matches,
         at most 200 characters, null when there is none. Matches stand between U+27E6 and U+27E7.
         Nothing is escaped: for HTML escape the text first, then put <mark> and </mark> in their place.
@@ -2018,8 +2019,8 @@ class AsyncMethods(ABC):
     ) -> models.WorkflowSchedule:
         """Run a workflow by a schedule.
 
-        Replaces the schedule that it has. Either every or cron. every: 10 seconds to 366 days, counted
-        from when it was first set, so that ticks do not drift.
+        Replaces the schedule that it has; its trigger is not looked at. Either every or cron. every: 10
+        seconds to 366 days, counted from when it was first set, so that ticks do not drift.
         cron: minute, hour, day of the month, month, day of the week, with lists, ranges, steps and
         names (*/5 9-17 * * mon-fri), or @hourly, @daily, @weekly, @monthly, @yearly; where both days
         are given either counts, as in Vixie cron. time_zone: a name such as Europe/Berlin, for cron; a

@@ -97,7 +97,7 @@ __all__: list[str] = [
 class AccountNotFoundError(errors.NotSignedInError):
     """The signed-in account does not exist any more.
 
-    Sign in again.
+    Sign in again. On a plain Postgres the app inserts accounts into auth.users.
     """
 
 
@@ -678,7 +678,7 @@ class ScheduleNeverDueError(errors.InvalidInputError):
 class TimeZoneInvalidError(errors.InvalidInputError):
     """There is no such time zone.
 
-    Send a name such as UTC or Europe/Berlin.
+    Send a name such as UTC or Europe/Berlin. An offset such as UTC+2 is none.
     """
 
 

@@ -826,7 +826,8 @@ class WorkflowSession(Row):
     edges: Any
     """ReactFlow edges: an array of objects, each with string id, source and target."""
     trigger: Any | None
-    """What starts the workflow: an object, or null."""
+    """What the author wants to start the workflow: an object, or null. It starts nothing by itself;
+    set_workflow_schedule does."""
     variables: Any
     """The workflow's variables: an object."""
     tags: list[str]

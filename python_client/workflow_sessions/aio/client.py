@@ -77,8 +77,10 @@ class AsyncWorkflowSessions(AsyncMethods):
             connections = await AsyncOwnConnection.open(where, prepared_statements=prepared_statements)
         elif isinstance(where, AsyncConnection):
             connections = AsyncGivenConnection.of(where)
-        else:
+        elif hasattr(where, "getconn"):
             connections = AsyncPooledConnections(where)
+        else:
+            raise TypeError(f"A DSN, a connection of psycopg or a pool is needed, not {type(where).__name__}")
         transport = AsyncPsycopgTransport(
             connections, identity, prepared_statements=prepared_statements, retries=retries
         )

@@ -26,7 +26,8 @@ INTRODUCTION = """\
 Made from the SQL by `make generate`. Each function of the database is a method of `WorkflowSessions`, and of
 `AsyncWorkflowSessions`, where it is awaited. Arguments are named. One that is left out is not sent: the
 default that is shown is the database's. `None` is sent, as null. Rows are models of pydantic that cannot be
-changed.
+changed. In the examples `client` is a signed-in user, `stranger` another one, and `service` everybody's:
+`client.as_service()`.
 """
 
 PYTHON_DEFAULTS = {"NULL": "None", "TRUE": "True", "FALSE": "False"}

@@ -179,6 +179,12 @@ def test_a_transaction_of_the_callers_that_has_failed_is_not_used(database: str,
         assert raised.value.sqlstate == "25P02"
 
 
+@pytest.mark.parametrize("nothing", [None, uuid.UUID(int=0)])
+def test_what_is_no_place_to_connect_to_is_refused(nothing: Any) -> None:
+    with pytest.raises(TypeError, match="A DSN, a connection of psycopg or a pool is needed"):
+        WorkflowSessions.connect(nothing)
+
+
 def test_the_callers_pipeline_is_refused(database: str, new_user: NewUser) -> None:
     with psycopg.connect(database, autocommit=True) as connection:
         client = WorkflowSessions.connect(connection, user_id=new_user())

@@ -10,8 +10,7 @@ import pytest
 
 from tests.concurrency.working import lapse
 from tests.conftest import NewUser
-from workflow_sessions import ClaimedRun, Worker, WorkflowSessions
-from workflow_sessions._generated.sync.graph import GraphNode
+from workflow_sessions import ClaimedRun, GraphNode, Worker, WorkflowSessions
 from workflow_sessions.graphs import GraphError, in_order, types_of
 
 DIAMOND = ["a-b", "a-c", "b-d", "c-d"]
@@ -79,6 +78,12 @@ def test_an_unknown_type_fails_the_run_before_anything_is_done(client: WorkflowS
     found = ran(client, drawn([], a="feed", b="order"), {"feed": lambda _: 1})
     assert found["error_message"].startswith("GraphError: This worker has no handler for nodes of type order")
     assert found["outputs"] == {}
+
+
+@pytest.mark.parametrize("handlers", [None, "order", {"feed": print, "order": "order"}])
+def test_what_is_no_function_is_refused_before_it_fails_runs(client: WorkflowSessions, handlers: Any) -> None:
+    with pytest.raises(TypeError, match="A handler is a function, not "):
+        Worker(client, handlers)
 
 
 def test_a_cycle_fails_the_run_and_says_where(client: WorkflowSessions) -> None:

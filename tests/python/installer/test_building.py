@@ -72,19 +72,20 @@ def test_psql_tells_postgrest_to_reload(empty_database: EmptyDatabase, psql: Psq
     assert heard == ["reload schema"]
 
 
-def test_the_supabase_migration_is_named_by_the_time_of_the_build(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+def test_a_migration_stays_beside_those_of_a_project_and_is_built_once(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    monkeypatch.setenv("SOURCE_DATE_EPOCH", "1700000000")
     folder = tmp_path / "supabase" / "migrations"
     folder.mkdir(parents=True)
-    (folder / "20200101000000_workflow_sessions.sql").touch()
-    (folder / "20200101000000_of_the_user.sql").touch()
-    assert main(["dist", "--output", str(tmp_path)]) == 0
-    assert sorted(file.name for file in folder.iterdir()) == [
-        "20200101000000_of_the_user.sql",
-        "20231114221320_workflow_sessions.sql",
-    ]
+    pushed = folder / "20200101000000_workflow_sessions.sql"
+    pushed.write_text("an older release\n")
+    built = folder / "20231114221320_workflow_sessions.sql"
+    for time_of_build in ("1700000000", "1700000060"):
+        monkeypatch.setenv("SOURCE_DATE_EPOCH", time_of_build)
+        assert main(["dist", "--output", str(tmp_path)]) == 0
+        assert str(built) in capsys.readouterr().out
+        assert sorted(folder.iterdir()) == [pushed, built]
+    assert pushed.read_text() == "an older release\n"
 
 
 def test_the_same_release_builds_the_same_files(tmp_path: Path, psql_file: Path) -> None:

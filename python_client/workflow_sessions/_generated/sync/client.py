@@ -78,8 +78,10 @@ class WorkflowSessions(Methods):
             connections = OwnConnection.open(where, prepared_statements=prepared_statements)
         elif isinstance(where, Connection):
             connections = GivenConnection.of(where)
-        else:
+        elif hasattr(where, "getconn"):
             connections = PooledConnections(where)
+        else:
+            raise TypeError(f"A DSN, a connection of psycopg or a pool is needed, not {type(where).__name__}")
         transport = PsycopgTransport(
             connections, identity, prepared_statements=prepared_statements, retries=retries
         )

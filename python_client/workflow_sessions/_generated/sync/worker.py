@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import itertools
 import logging
+import math
 import os
 import secrets
 import socket
@@ -34,6 +35,10 @@ LARGEST_BATCH = 100
 LONGEST_RETRY_DELAY = 3600.0
 # After so many the delay is at its longest. Whose run it is can make its lineage as long as they like.
 MOST_RETRIES_COUNTED = 20
+# Half of the shortest schedule: of ticks between two calls only the newest is queued.
+SCHEDULE_SECONDS = 5.0
+# What a wait without an end is cut into.
+LONGEST_WAIT = 3600.0
 # What handlers get to hear the end of the grace period and leave.
 LAST_SECONDS = 1.0
 
@@ -103,7 +108,7 @@ class Worker:
 
     handlers: a function that gets the run and returns its outputs by node id, or None where they were
     recorded; or functions by type of node, which get a node and return its output: then the graph is walked
-    along its edges.
+    along its edges. with_schedules: also queue what is due by everybody's schedules, as service_role.
     """
 
     def __init__(
@@ -122,9 +127,13 @@ class Worker:
         retry_on: type[Exception] | tuple[type[Exception], ...] = (),
         retry_delay_seconds: float = 10.0,
         with_tracebacks: bool = True,
+        with_schedules: bool = False,
     ) -> None:
         if concurrency < 1:
             raise ValueError("concurrency is at least 1")
+        for each in filter(None, handlers.values()) if isinstance(handlers, Mapping) else [handlers]:
+            if not callable(each):
+                raise TypeError(f"A handler is a function, not {type(each).__name__}")
         self.client = client
         self.handler: Handler = (
             partial(run_graph, dict(handlers)) if isinstance(handlers, Mapping) else handlers
@@ -144,6 +153,8 @@ class Worker:
             name: value for name, value in (("workflow_id", workflow_id), ("user_id", user_id)) if value
         }
         self._claims = itertools.count(1)
+        self.with_schedules = with_schedules
+        self._next_tick = math.inf
         self._runs: dict[ClaimedRun, Background] = {}
         self._is_stopping = False
         self._has_left = False
@@ -163,6 +174,7 @@ class Worker:
         a database that stays away, after the runs in hand have ended.
         """
         self._has_left = False
+        self._next_tick = 0.0 if self.with_schedules else math.inf
         with stopping_on_signals(self.stop) if handle_signals else nullcontext():
             heartbeats = Background(self._keep_leases)
             heartbeats.start()
@@ -188,11 +200,13 @@ class Worker:
         lost_at: float | None = None
         while not self._is_stopping:
             free = self.concurrency - len(self._runs)
-            if free <= 0:
-                self._wake.wait()
+            if free <= 0 and (until_tick := self._until_tick()):
+                self._wake.wait(until_tick)
                 continue
             try:
-                claimed = self._claim(free)
+                if not self._until_tick():
+                    self._enqueue_due()
+                claimed = self._claim(free) if free > 0 else []
             except WorkflowError as error:
                 lost_at = lost_at or time.monotonic()
                 if not is_passing(error) or time.monotonic() - lost_at > self.patience_seconds:
@@ -210,8 +224,15 @@ class Worker:
             elif until_idle and not self._runs:
                 return None
             else:
-                self._wake.wait(next(pauses))
+                self._wake.wait(min(next(pauses), self._until_tick()))
         return None
+
+    def _until_tick(self) -> float:
+        return max(0.0, min(self._next_tick - time.monotonic(), LONGEST_WAIT))
+
+    def _enqueue_due(self) -> None:
+        due = self.client.enqueue_due_executions()
+        self._next_tick = time.monotonic() + (1.0 if due.remaining else SCHEDULE_SECONDS)
 
     def _pauses(self) -> Iterator[float]:
         return delays(min(0.1, self.poll_seconds), self.poll_seconds)
