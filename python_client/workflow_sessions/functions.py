@@ -20,3 +20,9 @@ class Function:
     arguments: Mapping[str, str]
     result: Result
     is_volatile: bool
+
+    def check(self, arguments: Mapping[str, object]) -> None:
+        """Refuse arguments that the function does not have."""
+        if unknown := arguments.keys() - self.arguments.keys():
+            known = ", ".join(self.arguments) or "none"
+            raise TypeError(f"{self.name} has no argument {', '.join(sorted(unknown))}; it takes {known}")

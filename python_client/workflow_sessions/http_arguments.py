@@ -40,9 +40,8 @@ class Call:
 
 def call_of(function: Function, arguments: Mapping[str, Any]) -> Call:
     """Encode the arguments: of a function that only reads for a GET, if they can be said in its URL."""
+    function.check(arguments)
     types = function.arguments
-    if unknown := ", ".join(sorted(arguments.keys() - types.keys())):
-        raise TypeError(f"{function.name} has no argument {unknown}; it takes {', '.join(types) or 'none'}")
     body = {name: _encoded(value, types[name]) for name, value in arguments.items()}
     if function.is_volatile:
         return Call(body, is_get=False)

@@ -24,13 +24,9 @@ class Statement(NamedTuple):
 
 def call_statement(function: Function, arguments: Mapping[str, Any]) -> Statement:
     """The statement that calls a function with these arguments."""
+    function.check(arguments)
     types = function.arguments
-    try:
-        signature = tuple([(name, types[name]) for name in arguments])
-    except KeyError:
-        unknown = ", ".join(sorted(arguments.keys() - types.keys()))
-        known = ", ".join(types) or "none"
-        raise TypeError(f"{function.name} has no argument {unknown}; it takes {known}") from None
+    signature = tuple([(name, types[name]) for name in arguments])
     values = [
         Jsonb(value, json_text) if types[name] == "jsonb" and value is not None else value
         for name, value in arguments.items()

@@ -37,12 +37,8 @@ def main() -> None:
         with embedded_postgres(Path(folder) / "data", settings={"shared_buffers": "512MB"}) as server:
             dsn = create_database(server, "benchmark")
             install(dsn)
-            with (
-                console.status("Loading 100,000 workflows of 18,011 users"),
-                psycopg.connect(dsn, autocommit=True) as loader,
-            ):
-                loader.execute(_LOAD.read_bytes())
-                loader.execute("vacuum analyze")
+            with console.status("Loading 100,000 workflows of 18,011 users"):
+                _load(dsn)
             results = _measure(dsn, options, console)
             figures = measure_client(dsn, user_id(HEAVY), options.repeats) if options.k in "client" else []
             with console.status("Runs") as status:

@@ -3,17 +3,6 @@
 begin;
 select plan(6);
 
-create function pg_temp.answer(statement text) returns text language plpgsql as $$
-declare
-  message text; detail text; hint text; result text;
-begin
-  execute answer.statement into result;
-  raise exception sqlstate 'XX999' using message = coalesce(result, 'nothing'); -- takes back what it did
-exception when others then
-  get stacked diagnostics message = message_text, detail = pg_exception_detail, hint = pg_exception_hint;
-  return concat_ws(' | ', message, detail, hint);
-end
-$$;
 select tests.create_user('ada');
 select tests.create_user('ben');
 select tests.authenticate_as('ada');
@@ -81,9 +70,9 @@ grant all on answers to anon, authenticated;
 
 select tests.authenticate_as('ben');
 insert into answers
-select c.role, c.function, c.word, c.statement, pg_temp.answer(c.statement) from calls c where c.role = 'authenticated';
+select c.role, c.function, c.word, c.statement, tests.outcome(c.statement) from calls c where c.role = 'authenticated';
 select tests.authenticate_as_anon();
-insert into answers select c.role, c.function, c.word, c.statement, pg_temp.answer(c.statement) from calls c where c.role = 'anon';
+insert into answers select c.role, c.function, c.word, c.statement, tests.outcome(c.statement) from calls c where c.role = 'anon';
 select tests.clear_authentication();
 select is_empty(
   $$select a.* from answers a where a.answer ~ 'plugh' and a.word !~ 'plugh'$$, 'nothing private is shown'
@@ -101,10 +90,10 @@ select is_empty(
   $$select a.* from answers a where a.answer ~ '"(copies|template_count)": (?!0|1[,}])'$$, 'and no count has it in it'
 );
 select cmp_ok(
-  (select count(distinct a.function)::int from answers a where a.role = 'authenticated' and a.answer ~ '^\[\{'), '>', 20,
+  (select count(distinct a.function)::int from answers a where a.role = 'authenticated' and a.answer ~ '^XX999 \| \[\{'), '>', 20,
   'many functions had something to say'
 );
-select cmp_ok((select count(distinct a.function)::int from answers a where a.role = 'anon' and a.answer ~ '^\[\{'), '>', 4, 'to a visitor, too');
+select cmp_ok((select count(distinct a.function)::int from answers a where a.role = 'anon' and a.answer ~ '^XX999 \| \[\{'), '>', 4, 'to a visitor, too');
 
 select * from finish();
 rollback;
