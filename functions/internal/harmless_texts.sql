@@ -24,7 +24,7 @@ begin
         select jsonb_path_query(harmless_texts.document, format('lax $.**."%s".** ? (@.type() == "string")', bad_name)::jsonpath)
         union all
         select jsonb_path_query(harmless_texts.document, format(
-          'lax $.** ? (@.name == "%1$s" || @.key == "%1$s").keyvalue() ? (@.key like_regex "^(_?value|default(Value)?)$").value.** ? (@.type() == "string")',
+          'lax $.** ? (@.type() == "object" && (@.name == "%1$s" || @.key == "%1$s")).keyvalue() ? (@.key like_regex "^(_?value|default(Value)?)$").value.** ? (@.type() == "string")',
           bad_name
         )::jsonpath)
       ) as t (value)
