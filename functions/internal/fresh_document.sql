@@ -37,7 +37,15 @@ begin
     return null;
   end if;
 
-  select t.labels, t.content into strict fresh.labels, fresh.content from workflow_internal.searched_texts(used_id) t;
+  begin
+    select t.labels, t.content into strict fresh.labels, fresh.content from workflow_internal.searched_texts(used_id) t;
+  exception
+    when others then
+      -- Then it is found by the rest: other people's searches, and maintenance, would fail with it.
+      fresh.labels := '';
+      fresh.content := '';
+      raise log 'workflow-sessions: the texts of definition % could not be read: % (%)', used_id, sqlerrm, sqlstate;
+  end;
   fresh.text_hash := hashtextextended(fresh.labels, hashtextextended(fresh.content, hashtextextended(shown, 0)));
   -- Others change a number or an id, and no text.
   if stored.text_hash = fresh.text_hash then
@@ -61,7 +69,8 @@ comment on function workflow_internal.fresh_document(uuid) is
   'What search finds a workflow by, as it is now
 
 Null where the stored document says the same, or the workflow is gone. Of the description the first 4,000 characters, of labels and types 4,000, of the configuration
-6,000, each text once where there are many, without what stands under a key of a credential or looks like one. Where no text changed, nothing is parsed.
+6,000, each text once where there are many, without what stands under a key of a credential or looks like one; nothing of either where they cannot be read. Where no
+text changed, nothing is parsed.
 API roles cannot call it.';
 
 revoke all on function workflow_internal.fresh_document(uuid) from public, anon, authenticated, service_role;

@@ -8,11 +8,13 @@ set search_path = pg_catalog, pg_temp
 as $$
 declare
   texts jsonb := jsonb_path_query_array(harmless_texts.document, 'strict $.** ? (@.type() == "string")');
-  bad_names text[] := workflow_internal.credential_names(harmless_texts.document::text);
+  written text := harmless_texts.document::text;
+  bad_names text[] := workflow_internal.credential_names(written);
   bad_name text;
   bad_texts text[];
 begin
-  if bad_names is null then
+  -- Each name is looked for in the whole document: fifty in two megabytes took 26 s, for which searches and maintenance waited.
+  if bad_names is null or cardinality(bad_names) * octet_length(written)::bigint > 2 * 1024 * 1024 then
     return null;
   end if;
   -- What stands below such a key, and in {"name": "Authorization", "value": "…"}, is taken away wherever it stands. To walk through
@@ -24,7 +26,7 @@ begin
         select jsonb_path_query(harmless_texts.document, format('lax $.**."%s".** ? (@.type() == "string")', bad_name)::jsonpath)
         union all
         select jsonb_path_query(harmless_texts.document, format(
-          'lax $.** ? (@.name == "%1$s" || @.key == "%1$s").keyvalue() ? (@.key like_regex "^(_?value|default(Value)?)$").value.** ? (@.type() == "string")',
+          'lax $.** ? (@.type() == "object" && (@.name == "%1$s" || @.key == "%1$s")).keyvalue() ? (@.key like_regex "^(_?value|default(Value)?)$").value.** ? (@.type() == "string")',
           bad_name
         )::jsonpath)
       ) as t (value)
@@ -43,6 +45,7 @@ comment on function workflow_internal.harmless_texts(jsonb) is
   'The texts of a document that stand under no key of a credential
 
 An array. By the enabled rules for keys of credential_rules. Whatever is below such a key is left out, and so is the value of an object whose name or key
-is one; a text that stands elsewhere, too, is left out there. Null if there are more such texts than 500 under one key, or more than 50 such keys.';
+is one; a text that stands elsewhere, too, is left out there. Null if there are more such texts than 500 under one key, or more than 50 such keys,
+or more than 2 MiB to read, once for each key.';
 
 revoke all on function workflow_internal.harmless_texts(jsonb) from public, anon, authenticated, service_role;

@@ -1,5 +1,5 @@
 begin;
-select plan(3);
+select plan(4);
 
 select tests.create_user('ada');
 select tests.create_user('ben');
@@ -9,7 +9,8 @@ select tests.authenticate_as('ada');
 select workflow_id as w from create_workflow('Flow', tests.nodes(1), is_template => true) \gset
 select create_version(:'w', tests.nodes(2));
 select set_version_label(:'w', 1, 'production');
-select start_execution(:'w', idempotency_key => 'k');
+select complete_execution(start_execution(:'w', idempotency_key => 'k'), 'completed');
+select start_execution(:'w', idempotency_key => 'l');
 select create_workflow('Another');
 
 select tests.clear_authentication();
@@ -21,9 +22,13 @@ select is_empty(
     union all select l.workflow_id from workflow_internal.version_labels l where l.user_id = %1$L
     union all select t.workflow_id from workflow_internal.templates t where t.user_id = %1$L
     union all select c.workflow_id from workflow_internal.execution_counters c where c.user_id = %1$L
-    union all select k.workflow_id from workflow_internal.execution_keys k where k.workflow_id = %2$L$$,
+    union all select k.workflow_id from workflow_internal.execution_keys k where k.workflow_id = %2$L and k.idempotency_key = 'k'$$,
     tests.user_id('ada'), :'w'),
   'workflows, versions, labels, the template, counters and keys are gone'
+);
+select results_eq(
+  format('select k.idempotency_key from workflow_internal.execution_keys k where k.workflow_id = %L', :'w'), $$values ('l')$$,
+  'but for the key of a run that goes on, which goes with it'
 );
 select is(
   (select count(*)::int from workflow_internal.workflow_definitions d where d.user_id = tests.user_id('ada')), 1,
