@@ -21,11 +21,10 @@ begin
   execute format(
     e'insert into workflow_internal.%1$I
      select r.* from string_to_table($1, e''\\n'') as l (line)
-     cross join lateral jsonb_populate_record(%2$s, l.line::jsonb) r
+     cross join lateral jsonb_populate_record($2::workflow_internal.%1$I, l.line::jsonb) r
      where length(l.line) > 0',
-    workflow_internal.partition_name(chunk.table_name, workflow_internal.checked_month(chunk.month)),
-    case chunk.table_name when 'node_results' then '$2' else 'null::workflow_internal.' || quote_ident(chunk.table_name) end
-  ) using chunk.payload, unsaid;
+    workflow_internal.partition_name(chunk.table_name, workflow_internal.checked_month(chunk.month))
+  ) using chunk.payload, case chunk.table_name when 'node_results' then unsaid::text end;
   get diagnostics restored = row_count;
   if chunk.table_name = 'executions' then
     insert into workflow_internal.unsuccessful_executions (execution_id, workflow_id, user_id, status)

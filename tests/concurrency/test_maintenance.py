@@ -202,6 +202,32 @@ def test_a_run_that_ends_while_its_month_gets_a_partition_has_ended(
     assert len(rows(owner)) == 21
 
 
+def test_no_run_of_a_month_is_read_while_everybody_waits_for_it(
+    owner: psycopg.Connection[DictRow], workflow: uuid.UUID
+) -> None:
+    past_runs(owner, workflow, 20, "completed")
+    told: list[str] = []
+    owner.add_notice_handler(lambda notice: told.append(notice.message_primary or ""))
+    owner.execute("set client_min_messages = debug1")
+    archive: LiteralString = "select * from public.archive_executions(" + MONTH + ")"
+    restore: LiteralString = "select * from public.restore_execution_archive(" + MONTH + ")"
+    month = call(owner, "select to_char(" + MONTH + ", 'YYYY_MM') as month")["month"]
+    for steps in (
+        ["select public.ensure_execution_partitions()"],
+        [archive, restore],  # taken back
+        [archive, archive, restore],
+    ):
+        told.clear()
+        for step in steps:
+            owner.execute(step)
+        for table in ("node_results", "executions"):
+            implied = f'partition constraint for table "{table}_{month}" is implied by existing constraints'
+            assert implied in told
+        assert len(rows(owner)) == 20
+    constraints = call(owner, "select count(*) from pg_constraint where conname like '%month_check'")
+    assert constraints["count"] == 1  # that of execution_archives
+
+
 def test_runs_that_come_to_the_default_partition_are_not_lost(
     fresh: str, owner: psycopg.Connection[DictRow], workflow: uuid.UUID
 ) -> None:
