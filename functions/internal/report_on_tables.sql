@@ -25,7 +25,7 @@ begin
     return next workflow_internal.judged('size of ' || measured.root, measured.bytes, 'bytes', null, null, null);
     return next workflow_internal.judged(
       'dead rows of ' || measured.root || ' for each 100 live ones (estimated)',
-      case when measured.dead >= 10000 then round(100.0 * measured.dead / greatest(measured.alive, 1)) else 0 end, 'rows', 50, 500,
+      case when measured.dead >= 100000 then round(100.0 * measured.dead / greatest(measured.alive, 1)) else 0 end, 'rows', 50, 500,
       'Autovacuum does not keep up, or an old transaction holds it: see pg_stat_activity for old xact_start, and vacuum the table.'
     );
   end loop;

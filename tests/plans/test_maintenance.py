@@ -32,5 +32,20 @@ def test_no_task_reads_a_table_from_end_to_end(large_database: str) -> None:
     assert scanned - SMALL == set()
 
 
+def test_a_chunk_of_an_archive_reads_no_more_than_the_chunk(large_database: str) -> None:
+    with psycopg.connect(large_database) as owner:
+        before = owner.execute(OF_RUNS).fetchone() or (0,)
+        owner.execute(
+            "select workflow_internal.archive_chunk_end("
+            "  workflow_internal.partition_name('executions', workflow_internal.month_of(now())), '(0,0)')"
+        )
+        after = owner.execute(OF_RUNS).fetchone()
+        owner.rollback()
+    assert after is not None
+    assert 1000 <= after[0] - before[0] <= 1100
+
+
 SCANNED = f"""\
 select name as relname, read from ({READ_SO_FAR}) r (kind, name, read) where kind = 'r' and read > 0"""
+OF_RUNS = f"""\
+select read from ({READ_SO_FAR}) r (kind, name, read) where kind = 'r' and name = 'executions'"""
