@@ -8,12 +8,6 @@ create table if not exists workflow_internal.error_codes (
   constraint error_codes_sqlstate_check check (sqlstate ~ '^PT4[0-9]{2}$')
 );
 
-alter table workflow_internal.error_codes enable row level security;
-
-drop policy if exists error_codes_select_service on workflow_internal.error_codes;
-create policy error_codes_select_service on workflow_internal.error_codes
-  for select to service_role using (true);
-
 comment on table workflow_internal.error_codes is
   'Every error that the API raises. PostgREST answers SQLSTATE PTnnn with HTTP status nnn.';
 comment on column workflow_internal.error_codes.name is 'How functions name the error in workflow_internal.raise_error.';

@@ -6,12 +6,6 @@ create table if not exists workflow_internal.installed_files (
   constraint installed_files_pkey primary key (path)
 );
 
-alter table workflow_internal.installed_files enable row level security;
-
-drop policy if exists installed_files_select_service on workflow_internal.installed_files;
-create policy installed_files_select_service on workflow_internal.installed_files
-  for select to service_role using (true);
-
 comment on table workflow_internal.installed_files is
   'Every file of the installed release. A migration in it has run and is never run again.';
 comment on column workflow_internal.installed_files.path is 'The file''s path in the project, such as functions/workflows/get_workflow.sql.';
