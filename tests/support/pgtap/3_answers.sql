@@ -1,4 +1,4 @@
--- What a statement answers, for tests that compare more than a SQLSTATE. Neither has a `set` clause: the statement runs as
+-- What a statement answers, for tests that compare more than a SQLSTATE. None has a `set` clause: the statement runs as
 -- whoever the test acts as.
 
 -- 'PT422 $.nodes[0].id': the SQLSTATE and DETAIL, or 'no error'.
@@ -17,6 +17,14 @@ exception
     return sqlstate || ' ' || detail;
 end;
 $$;
+
+-- The DETAIL of an error of ours alone, else null.
+create function tests.detail(statement text)
+  returns text
+  language sql
+begin atomic
+  select substring(tests.answer(detail.statement) from '^PT[0-9]{3} (.*)$');
+end;
 
 -- Everything that the caller can see of an error, for comparing two.
 create function tests.whole_answer(statement text)

@@ -1,17 +1,6 @@
 begin;
 select plan(6);
 
-create function pg_temp.detail_of(statement text) returns jsonb language plpgsql as $$
-declare
-  detail text;
-begin
-  execute detail_of.statement;
-  return null;
-exception when sqlstate 'PT409' then
-  get stacked diagnostics detail = pg_exception_detail;
-  return detail::jsonb;
-end
-$$;
 select tests.create_user('ada');
 select tests.authenticate_as('ada');
 select workflow_id as w from create_workflow('Flow') \gset
@@ -26,7 +15,7 @@ select throws_ok(
 select throws_ok(format('select complete_execution(%L, ''failed'', 1, ''{"a": 1}'')', :'run'), 'PT409', null, 'nor by the same');
 select throws_ok(format('select cancel_execution(%L)', :'run'), 'PT409', null, 'nor by cancelling');
 select is(
-  pg_temp.detail_of(format('select complete_execution(%L)', :'run')), '{"current_status": "failed"}', 'DETAIL says how it ended'
+  tests.detail(format('select complete_execution(%L)', :'run'))::jsonb, '{"current_status": "failed"}', 'DETAIL says how it ended'
 );
 select tests.authenticate_as_service();
 select throws_ok(format('select complete_execution(%L)', :'run'), 'PT409', null, 'nor by service_role');

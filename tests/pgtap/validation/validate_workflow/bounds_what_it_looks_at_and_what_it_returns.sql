@@ -1,20 +1,15 @@
 begin;
 select plan(6);
 
-create function pg_temp.found(nodes jsonb, edges jsonb default '[]') returns setof text language sql as $$
-  select concat_ws(' ', v.severity, v.code, v.path) from validate_workflow(found.nodes, found.edges) v
-  where v.code not in ('position_missing', 'type_missing')
-$$;
-
 select results_eq(
-  $$select pg_temp.found(jsonb_build_array(jsonb_build_object('id', repeat('x', 5000000))))$$,
+  $$select tests.problems(jsonb_build_array(jsonb_build_object('id', repeat('x', 5000000))))$$,
   array['error definition_too_large $'], 'five megabytes'
 );
 select results_eq(
-  $$select pg_temp.found((select jsonb_agg(1) from generate_series(1, 20001)))$$, array['error too_many_nodes $.nodes'], 'too many nodes'
+  $$select tests.problems((select jsonb_agg(1) from generate_series(1, 20001)))$$, array['error too_many_nodes $.nodes'], 'too many nodes'
 );
 select results_eq(
-  $$select pg_temp.found('[]', (select jsonb_agg(1) from generate_series(1, 100001)))$$, array['error too_many_edges $.edges'],
+  $$select tests.problems('[]', (select jsonb_agg(1) from generate_series(1, 100001)))$$, array['error too_many_edges $.edges'],
   'too many edges'
 );
 select is((select count(*) from validate_workflow((select jsonb_agg(1) from generate_series(1, 2000)))), 1000::bigint, 'a thousand rows at most');

@@ -1,11 +1,6 @@
 begin;
 select plan(1);
 
-create function pg_temp.found(nodes jsonb, edges jsonb default '[]') returns setof text language sql as $$
-  select concat_ws(' ', v.severity, v.code, v.path) from validate_workflow(found.nodes, found.edges) v
-  where v.code not in ('position_missing', 'type_missing')
-$$;
-
 select results_eq(
   $$select concat_ws(' ', v.severity, v.code, v.path) from validate_workflow('[
     {"id": "a", "type": "x", "position": {"x": "1", "y": 2}}, {"id": "b", "type": "x", "position": [1, 2]},

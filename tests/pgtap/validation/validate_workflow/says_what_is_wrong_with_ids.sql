@@ -1,13 +1,8 @@
 begin;
 select plan(3);
 
-create function pg_temp.found(nodes jsonb, edges jsonb default '[]') returns setof text language sql as $$
-  select concat_ws(' ', v.severity, v.code, v.path) from validate_workflow(found.nodes, found.edges) v
-  where v.code not in ('position_missing', 'type_missing')
-$$;
-
 select results_eq(
-  $$select pg_temp.found('[{}, {"id": null}, {"id": ""}, {"id": 7}, {"id": ["x"]}, {"id": "a"}, {"id": "b"}, {"id": "a"}]')$$,
+  $$select tests.problems('[{}, {"id": null}, {"id": ""}, {"id": 7}, {"id": ["x"]}, {"id": "a"}, {"id": "b"}, {"id": "a"}]')$$,
   array[
     'error node_id_missing $.nodes[0].id', 'error node_id_missing $.nodes[1].id', 'error node_id_empty $.nodes[2].id',
     'error node_id_number $.nodes[3].id', 'error node_id_not_text $.nodes[4].id', 'error node_id_duplicate $.nodes[7].id',
@@ -16,7 +11,7 @@ select results_eq(
   'of nodes'
 );
 select results_eq(
-  $$select pg_temp.found('[{"id": "a"}, {"id": "b"}]', '[
+  $$select tests.problems('[{"id": "a"}, {"id": "b"}]', '[
     {"source": "a", "target": "b"}, {"id": "", "source": "a", "target": "b", "sourceHandle": "1"},
     {"id": 7, "source": "a", "target": "b", "sourceHandle": "2"}, {"id": {}, "source": "a", "target": "b", "sourceHandle": "3"},
     {"id": "x", "source": "a", "target": "b", "sourceHandle": "4"}, {"id": "x", "source": "a", "target": "b", "sourceHandle": "5"}

@@ -1,13 +1,8 @@
 begin;
 select plan(1);
 
-create function pg_temp.found(nodes jsonb, edges jsonb default '[]') returns setof text language sql as $$
-  select concat_ws(' ', v.severity, v.code, v.path) from validate_workflow(found.nodes, found.edges) v
-  where v.code not in ('position_missing', 'type_missing')
-$$;
-
 select results_eq(
-  $$select pg_temp.found('[{"id": "5"}, {"id": "b"}, {"id": "c"}]', '[
+  $$select tests.problems('[{"id": "5"}, {"id": "b"}, {"id": "c"}]', '[
     {"id": "1", "target": "b"}, {"id": "2", "source": "b"}, {"id": "3", "source": 5, "target": "b"},
     {"id": "4", "source": "", "target": []}, {"id": "5", "source": "nope", "target": "B"}, {"id": "6", "source": "5", "target": "b"},
     {"id": "7", "source": "b", "target": "c"}

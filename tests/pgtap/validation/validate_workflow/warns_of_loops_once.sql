@@ -1,13 +1,8 @@
 begin;
 select plan(4);
 
-create function pg_temp.found(nodes jsonb, edges jsonb default '[]') returns setof text language sql as $$
-  select concat_ws(' ', v.severity, v.code, v.path) from validate_workflow(found.nodes, found.edges) v
-  where v.code not in ('position_missing', 'type_missing')
-$$;
-
 select results_eq(
-  $$select pg_temp.found('[{"id": "a"}, {"id": "b"}, {"id": "c"}, {"id": "d"}]', '[
+  $$select tests.problems('[{"id": "a"}, {"id": "b"}, {"id": "c"}, {"id": "d"}]', '[
     {"id": "1", "source": "a", "target": "b"}, {"id": "2", "source": "b", "target": "c"}, {"id": "3", "source": "c", "target": "b"},
     {"id": "4", "source": "c", "target": "d"}, {"id": "5", "source": "d", "target": "b"}
   ]')$$,
@@ -21,14 +16,14 @@ from validate_workflow(
   ]'
 ) v where v.code = 'cycle';
 select results_eq(
-  $$select pg_temp.found(tests.nodes(6), tests.edges(5) || '[
+  $$select tests.problems(tests.nodes(6), tests.edges(5) || '[
     {"id": "x", "source": "node-3", "target": "node-2"}, {"id": "y", "source": "node-6", "target": "node-5"}
   ]')$$,
   array['warning cycle $.nodes[1]', 'warning cycle $.nodes[4]'],
   'loops apart are a row each'
 );
 select results_eq(
-  $$select pg_temp.found(tests.nodes(2), tests.edges(1) || '[
+  $$select tests.problems(tests.nodes(2), tests.edges(1) || '[
     {"id": "self", "source": "node-1", "target": "node-1"}, {"id": "twice", "source": "node-1", "target": "node-2"},
     {"id": "other", "source": "node-1", "target": "node-2", "sourceHandle": "b"}
   ]')$$,

@@ -1,17 +1,6 @@
 begin;
 select plan(5);
 
-create function pg_temp.detail_of(statement text) returns jsonb language plpgsql as $$
-declare
-  detail text;
-begin
-  execute detail_of.statement;
-  return null;
-exception when sqlstate 'PT409' then
-  get stacked diagnostics detail = pg_exception_detail;
-  return detail::jsonb;
-end
-$$;
 select tests.create_user('ada');
 select tests.authenticate_as('ada');
 select workflow_id as w from create_workflow('Flow') \gset
@@ -23,12 +12,12 @@ select throws_ok(
   'PT409', 'The workflow has a newer version', 'a tab that shows version 1 cannot save'
 );
 select is(
-  pg_temp.detail_of(format('select create_version(%L, tests.nodes(2), expected_version => 1)', :'w')) - 'updated_at',
+  tests.detail(format('select create_version(%L, tests.nodes(2), expected_version => 1)', :'w'))::jsonb - 'updated_at',
   jsonb_build_object('expected_version', 1, 'current_version', 2, 'current_revision', 3, 'updated_by', tests.user_id('ada')),
   'DETAIL says what is current and who made it'
 );
 select is(
-  (pg_temp.detail_of(format('select create_version(%L, tests.nodes(2), expected_version => 7)', :'w'))
+  (tests.detail(format('select create_version(%L, tests.nodes(2), expected_version => 7)', :'w'))::jsonb
     ->> 'updated_at')::timestamptz,
   (select s.updated_at from workflow_sessions s where s.is_current_version),
   'and since when; a number that does not exist yet is stale too'

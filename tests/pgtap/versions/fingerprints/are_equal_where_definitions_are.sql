@@ -1,16 +1,7 @@
 begin;
 select plan(6);
 
-create function pg_temp.hashes(definition jsonb) returns bigint[] language sql as $$
-  select array[
-    workflow_internal.definition_hash(
-      coalesce(definition -> 'nodes', '[]'), coalesce(definition -> 'edges', '[]'), definition -> 'trigger', coalesce(definition -> 'variables', '{}')
-    ),
-    workflow_internal.layout_hash(coalesce(definition -> 'nodes', '[]'))
-  ]
-$$;
-
-select is(pg_temp.hashes(v.one), pg_temp.hashes(v.other), v.what)
+select is(tests.hashes(v.one), tests.hashes(v.other), v.what)
 from (values
   ('{"nodes": [{"id": "a", "data": {"x": 1, "yy": 2}}]}'::jsonb, '{"nodes": [{"data": {"yy": 2, "x": 1}, "id": "a"}]}'::jsonb, 'order of keys'),
   ('{"nodes": [{"id": "a", "data": {"x": 1.0, "y": 1.50, "z": 100}}]}', '{"nodes": [{"id": "a", "data": {"x": 1, "y": 1.5, "z": 1e2}}]}', 'numbers by value'),

@@ -1,15 +1,6 @@
 begin;
 select plan(8);
 
-create function pg_temp.hashes(definition jsonb) returns bigint[] language sql as $$
-  select array[
-    workflow_internal.definition_hash(
-      coalesce(definition -> 'nodes', '[]'), coalesce(definition -> 'edges', '[]'), definition -> 'trigger', coalesce(definition -> 'variables', '{}')
-    ),
-    workflow_internal.layout_hash(coalesce(definition -> 'nodes', '[]'))
-  ]
-$$;
-
 -- The hash of jsonb is blind to these; two checkboxes in one node must not look like a moved box.
 create temporary table twins as
 select v.one, v.other, v.what
@@ -21,8 +12,8 @@ from (values
 ) as v (one, other, what);
 select ok(jsonb_hash_extended(t.one, 0) = jsonb_hash_extended(t.other, 0), t.what || ' are one for jsonb') from twins t;
 select isnt(
-  pg_temp.hashes(jsonb_build_object('nodes', jsonb_build_array(jsonb_build_object('id', 'a', 'data', t.one)))),
-  pg_temp.hashes(jsonb_build_object('nodes', jsonb_build_array(jsonb_build_object('id', 'a', 'data', t.other)))), t.what || ' are two here'
+  tests.hashes(jsonb_build_object('nodes', jsonb_build_array(jsonb_build_object('id', 'a', 'data', t.one)))),
+  tests.hashes(jsonb_build_object('nodes', jsonb_build_array(jsonb_build_object('id', 'a', 'data', t.other)))), t.what || ' are two here'
 )
 from twins t;
 

@@ -1,18 +1,9 @@
 begin;
 select plan(30);
 
-create function pg_temp.hashes(definition jsonb) returns bigint[] language sql as $$
-  select array[
-    workflow_internal.definition_hash(
-      coalesce(definition -> 'nodes', '[]'), coalesce(definition -> 'edges', '[]'), definition -> 'trigger', coalesce(definition -> 'variables', '{}')
-    ),
-    workflow_internal.layout_hash(coalesce(definition -> 'nodes', '[]'))
-  ]
-$$;
-
 -- What differs, and in which of the two.
 select results_eq(
-  format('select %L::bigint[] <> %L, (%1$L::bigint[])[1] <> (%2$L::bigint[])[1]', pg_temp.hashes(v.one), pg_temp.hashes(v.other)),
+  format('select %L::bigint[] <> %L, (%1$L::bigint[])[1] <> (%2$L::bigint[])[1]', tests.hashes(v.one), tests.hashes(v.other)),
   format('values (true, %L::boolean)', v.is_behaviour), v.what
 )
 from (values

@@ -10,18 +10,7 @@ select id as workflow from create_workflow(
 
 -- Where rows lie: an update moves them even if it writes what was there.
 select tests.clear_authentication();
-create function pg_temp.places()
-  returns text
-  language sql
-as $$
-  select concat_ws(' ',
-    (select string_agg(w.ctid::text, ',' order by w.id) from workflow_internal.workflows w),
-    (select string_agg(v.ctid::text, ',' order by v.id) from workflow_internal.workflow_versions v),
-    (select string_agg(d.ctid::text || d.id, ',' order by d.id) from workflow_internal.workflow_definitions d),
-    (select string_agg(t.ctid::text, ',' order by t.workflow_id) from workflow_internal.templates t)
-  )
-$$;
-select pg_temp.places() as before_save \gset
+select tests.places() as before_save \gset
 
 select tests.authenticate_as('ada');
 select update_workflow(:'workflow');
@@ -32,11 +21,11 @@ select update_workflow(
 select update_workflow(:'workflow', clear_fields => '{}');
 
 select tests.clear_authentication();
-select is(pg_temp.places(), :'before_save', 'key order, white space and 10 against 1e1 are no change');
+select is(tests.places(), :'before_save', 'key order, white space and 10 against 1e1 are no change');
 select tests.authenticate_as('ada');
 select update_workflow(:'workflow', name => 'Reversion', nodes => '[]');
 select tests.clear_authentication();
-select isnt(pg_temp.places(), :'before_save', 'a real change does move them');
+select isnt(tests.places(), :'before_save', 'a real change does move them');
 
 select * from finish();
 rollback;

@@ -5,17 +5,7 @@ select tests.create_user('ada');
 select tests.authenticate_as('ada');
 select create_workflow('Momentum', nodes => '[{"id": "a", "data": {"x": 1, "y": 2}}]', is_template => true);
 select tests.clear_authentication();
-create function pg_temp.places()
-  returns text
-  language sql
-as $$
-  select concat_ws(' ',
-    (select string_agg(w.ctid::text, ',' order by w.id) from workflow_internal.workflows w),
-    (select string_agg(v.ctid::text, ',' order by v.id) from workflow_internal.workflow_versions v),
-    (select string_agg(d.ctid::text || d.id, ',' order by d.id) from workflow_internal.workflow_definitions d)
-  )
-$$;
-select pg_temp.places() as before_save \gset
+select tests.places() as before_save \gset
 
 select tests.authenticate_as('ada');
 prepare saving as
@@ -24,7 +14,7 @@ returning name, revision;
 select results_eq('execute saving', $$values ('Momentum', 1)$$, 'the statement counts its row');
 
 select tests.clear_authentication();
-select is(pg_temp.places(), :'before_save', 'no row was written');
+select is(tests.places(), :'before_save', 'no row was written');
 
 select * from finish();
 rollback;
