@@ -41,6 +41,7 @@ PUBLIC_AREAS = (
     "schedules",
     "maintenance",
 )
+"""The folders of functions/ that are the API, in the order of the documentation."""
 
 
 class InstallError(Exception):

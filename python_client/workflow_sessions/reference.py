@@ -11,6 +11,8 @@ from typing import Any
 import psycopg
 from psycopg.rows import dict_row
 
+from workflow_sessions.installer import PUBLIC_AREAS
+
 FUNCTIONS = """\
 select p.proname as name,
   pg_get_function_arguments(p.oid) as arguments,
@@ -20,17 +22,12 @@ select p.proname as name,
   obj_description(p.oid, 'pg_proc') as comment,
   split_part(f.path, '/', 2) as area
 from pg_catalog.pg_proc p
-join workflow_internal.installed_files f on f.path like 'functions/%/' || p.proname || '.sql'
-  and f.path not like 'functions/internal/%'
+join workflow_internal.installed_files f on f.path like 'functions/%%/' || p.proname || '.sql'
+  and split_part(f.path, '/', 2) = any (%(areas)s)
 where p.pronamespace = 'public'::regnamespace
-order by
-  array_position(
-    '{workflows,versions,templates,search,validation,executions,schedules,maintenance}',
-    split_part(f.path, '/', 2)
-  ),
-  p.proname"""
+order by array_position(%(areas)s, split_part(f.path, '/', 2)), p.proname"""
 
-VIEWS = ("workflow_sessions", "workflow_executions")
+VIEWS = ["workflow_sessions", "workflow_executions"]
 
 COLUMNS = """\
 select c.relname as relation, a.attname as name, format_type(a.atttypid, a.atttypmod) as type,
@@ -40,11 +37,11 @@ from pg_catalog.pg_class c
 join pg_catalog.pg_attribute a on a.attrelid = c.oid and a.attnum > 0
 join pg_catalog.pg_type t on t.oid = c.reltype
 where c.relnamespace = 'public'::regnamespace and (
-  c.relname in ('workflow_sessions', 'workflow_executions') or (c.relkind = 'c' and exists (
+  c.relname = any (%(views)s) or (c.relkind = 'c' and exists (
     select from pg_catalog.pg_proc p where p.pronamespace = 'public'::regnamespace and p.prorettype = t.oid
   ))
 )
-order by c.relkind desc, case c.relkind when 'v' then c.relname end desc, c.relname, a.attnum"""
+order by c.relkind desc, array_position(%(views)s, c.relname::text), c.relname, a.attnum"""
 
 ERRORS = """\
 select e.sqlstate, e.name, e.message, e.hint
@@ -56,8 +53,8 @@ def reference(connection: psycopg.Connection[Any]) -> str:
     with connection.cursor(row_factory=dict_row) as cursor:
         # Whoever may create in public shall not be able to run code as the one who reads the reference.
         cursor.execute("select pg_catalog.set_config('search_path', 'pg_catalog, pg_temp', true)")
-        functions = cursor.execute(FUNCTIONS).fetchall()
-        columns = cursor.execute(COLUMNS).fetchall()
+        functions = cursor.execute(FUNCTIONS, {"areas": list(PUBLIC_AREAS)}).fetchall()
+        columns = cursor.execute(COLUMNS, {"views": VIEWS}).fetchall()
         errors = cursor.execute(ERRORS).fetchall()
     lines = [
         "# Reference",

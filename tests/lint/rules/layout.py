@@ -8,19 +8,10 @@ from pglast import ast
 
 from tests.lint.rules.registry import Found, rule
 from tests.lint.sources import Function, Project
+from workflow_sessions.generator.reader import PRIVATE_AREAS
+from workflow_sessions.installer import PUBLIC_AREAS
 
-INNER_FOLDERS = ("internal", "triggers")
-FOLDERS = (
-    "workflows",
-    "versions",
-    "templates",
-    "search",
-    "validation",
-    "executions",
-    "schedules",
-    "maintenance",
-    *INNER_FOLDERS,
-)
+FOLDERS = (*PUBLIC_AREAS, *PRIVATE_AREAS)
 
 
 @rule("syntax")
@@ -58,7 +49,7 @@ def folder_schema(project: Project) -> Found:
         if folder not in FOLDERS:
             yield function.file.path, function.line, f"functions/{folder} is none of {', '.join(FOLDERS)}"
             continue
-        wanted = "workflow_internal" if folder in INNER_FOLDERS else "public"
+        wanted = "workflow_internal" if folder in PRIVATE_AREAS else "public"
         if function.schema != wanted:
             yield function.file.path, function.line, f"functions in {folder}/ are in schema {wanted}"
 
