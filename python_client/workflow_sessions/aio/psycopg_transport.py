@@ -13,10 +13,10 @@ from psycopg.rows import dict_row, tuple_row
 
 from workflow_sessions.aio.connections import AsyncConnections
 from workflow_sessions.aio.transactions import AsyncOpenTransaction, current, opened
-from workflow_sessions.concurrency import backoff
 from workflow_sessions.errors import ConnectionLostError, DatabaseError, WorkflowError
 from workflow_sessions.functions import Function
 from workflow_sessions.identity import Identity
+from workflow_sessions.patience import delays
 from workflow_sessions.statements import Statement, call_statement
 from workflow_sessions.wire import (
     PREPARED_ANEW,
@@ -112,7 +112,7 @@ class AsyncPsycopgTransport:
         transaction = current(self.connections)
         if transaction is not None:
             return await transaction.run(self.identity, statement)
-        attempt = 0
+        attempt, pauses = 0, delays(0.05, 2)
         while True:
             try:
                 return await self._run_once(statement)
@@ -120,7 +120,7 @@ class AsyncPsycopgTransport:
                 attempt += 1
                 if attempt > self._retries or not self._is_safe_to_repeat(error, repeatable):
                     raise
-            await asyncio.sleep(backoff(attempt))
+            await asyncio.sleep(next(pauses))
 
     async def _run_once(self, statement: Statement) -> list[Any]:
         async with self._borrowed() as connection:

@@ -14,10 +14,10 @@ from psycopg.rows import dict_row, tuple_row
 
 from workflow_sessions._generated.sync.connections import Connections
 from workflow_sessions._generated.sync.transactions import OpenTransaction, current, opened
-from workflow_sessions.concurrency import backoff
 from workflow_sessions.errors import ConnectionLostError, DatabaseError, WorkflowError
 from workflow_sessions.functions import Function
 from workflow_sessions.identity import Identity
+from workflow_sessions.patience import delays
 from workflow_sessions.statements import Statement, call_statement
 from workflow_sessions.wire import (
     PREPARED_ANEW,
@@ -113,7 +113,7 @@ class PsycopgTransport:
         transaction = current(self.connections)
         if transaction is not None:
             return transaction.run(self.identity, statement)
-        attempt = 0
+        attempt, pauses = 0, delays(0.05, 2)
         while True:
             try:
                 return self._run_once(statement)
@@ -121,7 +121,7 @@ class PsycopgTransport:
                 attempt += 1
                 if attempt > self._retries or not self._is_safe_to_repeat(error, repeatable):
                     raise
-            time.sleep(backoff(attempt))
+            time.sleep(next(pauses))
 
     def _run_once(self, statement: Statement) -> list[Any]:
         with self._borrowed() as connection:
