@@ -11,41 +11,17 @@ from unasync import Rule, unasync_files
 ASYNCHRONOUS_ONLY = "# asynchronous only"
 
 REPLACEMENTS = {
-    # our own names
     "aio": "_generated.sync",
     "async_methods": "sync_methods",
-    "AsyncMethods": "Methods",
-    "AsyncPsycopgTransport": "PsycopgTransport",
-    "AsyncPostgrestTransport": "PostgrestTransport",
-    "AsyncSupabaseClient": "SupabaseClient",
-    "AsyncTransport": "Transport",
-    "AsyncWorker": "Worker",
     "asyncio_tasks": "thread_tasks",
-    "AsyncWorkflowSessions": "WorkflowSessions",
-    # the standard library
     "AbstractAsyncContextManager": "AbstractContextManager",
-    "AsyncExitStack": "ExitStack",
-    "AsyncGenerator": "Generator",
-    "AsyncIterator": "Iterator",
     "aclose": "close",
     "aclosing": "closing",
     "anext": "next",
     "asyncio": "time",
     "enter_async_context": "enter_context",
     "push_async_callback": "callback",
-    # psycopg
-    "AsyncClientCursor": "ClientCursor",
-    "AsyncConnection": "Connection",
-    "AsyncConnectionPool": "ConnectionPool",
-    "AsyncCursor": "Cursor",
-    "AsyncPipeline": "Pipeline",
-    "AsyncRawCursor": "RawCursor",
-    "AsyncTransaction": "Transaction",
-    # httpx, postgrest, supabase
-    "AsyncClient": "Client",
-    "AsyncHTTPTransport": "HTTPTransport",
     "AsyncPostgrestClient": "SyncPostgrestClient",
-    "acreate_client": "create_client",
 }
 """What names of asynchronous code are called in synchronous code; asyncio.sleep becomes time.sleep.
 
