@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from itertools import groupby
 from operator import itemgetter
@@ -11,6 +10,7 @@ from typing import Any
 import psycopg
 from psycopg.rows import dict_row
 
+from workflow_sessions.generator.comments import paragraphs
 from workflow_sessions.installer import PUBLIC_AREAS
 
 FUNCTIONS = """\
@@ -101,8 +101,7 @@ def _functions(rows: list[dict[str, Any]]) -> Iterator[str]:
 
 
 def _lines(text: str) -> str:
-    """Text in which only what begins with a name and a colon (an argument, Errors) begins a new line."""
-    return re.sub(r"\n(?![\w, ]+: )", " ", text).replace("\n", "  \n")
+    return "  \n".join(paragraphs(text))
 
 
 def _views(rows: list[dict[str, Any]]) -> Iterator[str]:
