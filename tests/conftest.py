@@ -18,7 +18,7 @@ import pytest
 from psycopg import sql
 
 from tests.postgrest.server import RestServer, rest_server
-from tests.servers.database import UNDER_TEST, create_database, drop_database, install
+from tests.servers.database import UNDER_TEST, create_database, install, temporary_database
 from tests.servers.embedded_18 import embedded_server
 
 _ANSWERED_BY = pytest.StashKey[str]()
@@ -129,15 +129,7 @@ def new_user(superuser: psycopg.Connection[tuple[Any, ...]]) -> Iterator[NewUser
 @pytest.fixture
 def empty_database(database: str) -> Iterator[EmptyDatabase]:
     """Make more databases on the same server: empty ones, or `installed` from this checkout."""
-    made: list[str] = []
-
-    def make(*, installed: bool = False) -> str:
-        made.append(f"{UNDER_TEST}_{uuid.uuid4().hex[:12]}")
-        dsn = create_database(database, made[-1])
-        if installed:
-            install(dsn)
-        return dsn
-
-    yield make
-    for name in made:
-        drop_database(database, name)
+    with ExitStack() as stack:
+        yield lambda *, installed=False: stack.enter_context(
+            temporary_database(database, installed=installed)
+        )

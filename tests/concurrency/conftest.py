@@ -10,22 +10,16 @@ import psycopg
 import pytest
 
 from tests.concurrency.invariants import broken_invariants
-from tests.servers.database import UNDER_TEST, create_database, drop_database
+from tests.servers.database import temporary_database
 from workflow_sessions import WorkflowSessions
-from workflow_sessions.installer import migrate
 
 Sessions = Callable[..., list[WorkflowSessions]]
 
 
 @pytest.fixture(scope="session")
 def own_database(database: str) -> Iterator[str]:
-    name = f"{UNDER_TEST}_{uuid.uuid4().hex[:12]}"
-    dsn = create_database(database, name)
-    try:
-        migrate(dsn)
+    with temporary_database(database, installed=True) as dsn:
         yield dsn
-    finally:
-        drop_database(database, name)
 
 
 @pytest.fixture

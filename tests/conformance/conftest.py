@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import uuid
 from collections.abc import Iterator
 
 import psycopg
@@ -11,21 +10,15 @@ import pytest
 from tests.conformance.clients import four_ways
 from tests.conformance.world import World
 from tests.postgrest.server import rest_server
-from tests.servers.database import UNDER_TEST, create_database, drop_database
-from workflow_sessions.installer import migrate
+from tests.servers.database import temporary_database
 
 
 @pytest.fixture(scope="session")
 def world(database: str) -> Iterator[World]:
-    name = f"{UNDER_TEST}_{uuid.uuid4().hex[:12]}"
-    dsn = create_database(database, name)
-    try:
-        migrate(dsn)
-        with (
-            rest_server(dsn) as rest,
-            four_ways(dsn, rest) as ways,
-            psycopg.connect(dsn, autocommit=True) as superuser,
-        ):
-            yield World(superuser, ways)
-    finally:
-        drop_database(database, name)
+    with (
+        temporary_database(database, installed=True) as dsn,
+        rest_server(dsn) as rest,
+        four_ways(dsn, rest) as ways,
+        psycopg.connect(dsn, autocommit=True) as superuser,
+    ):
+        yield World(superuser, ways)

@@ -16,8 +16,7 @@ import pytest
 from psycopg.rows import dict_row
 from typing_extensions import LiteralString
 
-from tests.servers.database import UNDER_TEST, create_database, drop_database
-from workflow_sessions.installer import migrate
+from tests.servers.database import temporary_database
 
 HEAVY = 1
 AVERAGE = [12, 5000, 9000, 13000, 17000, 18000]
@@ -106,16 +105,11 @@ group by 1, 2"""
 
 @pytest.fixture(scope="session")
 def large_database(database: str) -> Iterator[str]:
-    name = f"{UNDER_TEST}_{uuid.uuid4().hex[:12]}"
-    dsn = create_database(database, name)
-    try:
-        migrate(dsn)
+    with temporary_database(database, installed=True) as dsn:
         with psycopg.connect(dsn, autocommit=True) as connection:
             connection.execute(Path(__file__).with_name("load.sql").read_bytes())
             connection.execute("vacuum analyze")
         yield dsn
-    finally:
-        drop_database(database, name)
 
 
 @pytest.fixture

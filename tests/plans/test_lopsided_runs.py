@@ -10,8 +10,7 @@ import pytest
 from typing_extensions import LiteralString
 
 from tests.plans.conftest import Pool, user_id
-from tests.servers.database import UNDER_TEST, create_database, drop_database
-from workflow_sessions.installer import migrate
+from tests.servers.database import temporary_database
 
 OWNER = 1
 LOAD: LiteralString = """\
@@ -30,19 +29,14 @@ cross join lateral (select case when n <= 5 then %(quiet)s else %(busy)s end::uu
 @pytest.fixture(params=[0, 1], ids=["in its partition", "in the default partition"])
 def lopsided(database: str, request: pytest.FixtureRequest) -> Iterator[tuple[str, uuid.UUID, uuid.UUID]]:
     """A database, its busy workflow, and one with five runs, which are the oldest."""
-    name = f"{UNDER_TEST}_{uuid.uuid4().hex[:12]}"
-    dsn = create_database(database, name)
     busy, quiet = uuid.uuid4(), uuid.uuid4()
-    try:
-        migrate(dsn)
+    with temporary_database(database, installed=True) as dsn:
         with psycopg.connect(dsn, autocommit=True) as connection:
             connection.execute("insert into auth.users (id) values (%s)", [user_id(OWNER)])
             values = {"owner": user_id(OWNER), "busy": busy, "quiet": quiet, "months": request.param}
             connection.execute(LOAD, values)
             connection.execute("vacuum analyze")
         yield dsn, busy, quiet
-    finally:
-        drop_database(database, name)
 
 
 def test_the_few_runs_of_a_workflow_are_not_looked_for_among_all(

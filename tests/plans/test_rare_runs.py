@@ -11,8 +11,7 @@ import pytest
 from typing_extensions import LiteralString
 
 from tests.plans.conftest import Pool, user_id
-from tests.servers.database import UNDER_TEST, create_database, drop_database
-from workflow_sessions.installer import migrate
+from tests.servers.database import temporary_database
 
 OWNER = 1
 RUNS = 100_000
@@ -43,26 +42,23 @@ class Loaded:
 
 @pytest.fixture(scope="module")
 def loaded(database: str) -> Iterator[Loaded]:
-    name = f"{UNDER_TEST}_{uuid.uuid4().hex[:12]}"
-    dsn = create_database(database, name)
     workflow = uuid.uuid4()
-    try:
-        migrate(dsn)
-        with psycopg.connect(dsn, autocommit=True) as connection:
-            connection.execute("set max_parallel_workers_per_gather = 0")
-            connection.execute("insert into auth.users (id) values (%s)", [user_id(OWNER)])
-            connection.execute(LOAD, {"workflow": workflow, "owner": user_id(OWNER), "runs": RUNS})
-            connection.execute(
-                "insert into workflow_internal.unsuccessful_executions"
-                " (execution_id, workflow_id, user_id, status)"
-                " select e.id, e.workflow_id, e.user_id, e.status from workflow_internal.executions e"
-                " where e.status = 'failed'"
-            )
-            connection.execute("select workflow_internal.fill_execution_statistics()")
-            connection.execute("vacuum analyze")
-            yield Loaded(Pool(connection), workflow)
-    finally:
-        drop_database(database, name)
+    with (
+        temporary_database(database, installed=True) as dsn,
+        psycopg.connect(dsn, autocommit=True) as connection,
+    ):
+        connection.execute("set max_parallel_workers_per_gather = 0")
+        connection.execute("insert into auth.users (id) values (%s)", [user_id(OWNER)])
+        connection.execute(LOAD, {"workflow": workflow, "owner": user_id(OWNER), "runs": RUNS})
+        connection.execute(
+            "insert into workflow_internal.unsuccessful_executions"
+            " (execution_id, workflow_id, user_id, status)"
+            " select e.id, e.workflow_id, e.user_id, e.status from workflow_internal.executions e"
+            " where e.status = 'failed'"
+        )
+        connection.execute("select workflow_internal.fill_execution_statistics()")
+        connection.execute("vacuum analyze")
+        yield Loaded(Pool(connection), workflow)
 
 
 @pytest.mark.parametrize(

@@ -12,8 +12,7 @@ from psycopg.rows import dict_row, tuple_row
 from typing_extensions import LiteralString
 
 from tests.plans.conftest import READ_SO_FAR, Reading
-from tests.servers.database import UNDER_TEST, create_database, drop_database
-from workflow_sessions.installer import migrate
+from tests.servers.database import temporary_database
 
 PAGE = 50
 TEMPLATES = 20_000
@@ -53,26 +52,21 @@ select * from public.list_templates(
 @pytest.fixture(scope="module")
 def pooled(database: str) -> Iterator[psycopg.Connection[dict[str, Any]]]:
     """A connection that has listed a handful of templates often, before there were many."""
-    name = f"{UNDER_TEST}_{uuid.uuid4().hex[:12]}"
-    dsn = create_database(database, name)
-    try:
-        migrate(dsn)
-        with (
-            psycopg.connect(dsn, autocommit=True, row_factory=dict_row) as connection,
-            psycopg.connect(dsn, autocommit=True, cursor_factory=psycopg.ClientCursor) as loading,
-        ):
-            connection.execute("set max_parallel_workers_per_gather = 0")
-            loading.execute(LOAD, {"first": 1, "last": 10})
-            loading.execute("vacuum analyze")
-            for order_by in ORDERS:
-                for _ in range(6):
-                    for role in ("anon", "authenticated"):
-                        page(connection, role, order_by=order_by)
-            loading.execute(LOAD, {"first": 11, "last": TEMPLATES})
-            loading.execute("vacuum analyze")
-            yield connection
-    finally:
-        drop_database(database, name)
+    with (
+        temporary_database(database, installed=True) as dsn,
+        psycopg.connect(dsn, autocommit=True, row_factory=dict_row) as connection,
+        psycopg.connect(dsn, autocommit=True, cursor_factory=psycopg.ClientCursor) as loading,
+    ):
+        connection.execute("set max_parallel_workers_per_gather = 0")
+        loading.execute(LOAD, {"first": 1, "last": 10})
+        loading.execute("vacuum analyze")
+        for order_by in ORDERS:
+            for _ in range(6):
+                for role in ("anon", "authenticated"):
+                    page(connection, role, order_by=order_by)
+        loading.execute(LOAD, {"first": 11, "last": TEMPLATES})
+        loading.execute("vacuum analyze")
+        yield connection
 
 
 def page(connection: psycopg.Connection[dict[str, Any]], role: str, **arguments: Any) -> Reading:

@@ -12,8 +12,7 @@ import pytest
 from typing_extensions import LiteralString
 
 from tests.plans.conftest import Pool, claims
-from tests.servers.database import UNDER_TEST, create_database, drop_database
-from workflow_sessions.installer import migrate
+from tests.servers.database import temporary_database
 
 MONTHS = 24
 RUNS = 2_000_000
@@ -59,30 +58,27 @@ class Loaded:
 
 @pytest.fixture(scope="module")
 def loaded(database: str) -> Iterator[Loaded]:
-    name = f"{UNDER_TEST}_{uuid.uuid4().hex[:12]}"
-    dsn = create_database(database, name)
-    try:
-        migrate(dsn)
-        with psycopg.connect(dsn, autocommit=True) as connection:
-            connection.execute("set max_parallel_workers_per_gather = 0")
-            connection.execute(USERS)
-            connection.execute(FIRST_RUNS, {"months": MONTHS})
-            connection.execute("select workflow_internal.create_execution_partitions(1)")
-            # All on the oldest and the newest version; a tenth shows that it works on those between.
-            version = connection.info.server_version // 10000
-            runs = RUNS if version in (15, 18) else RUNS // 10
-            connection.execute(LOAD, {"months": MONTHS, "runs": runs})
-            connection.execute("vacuum analyze workflow_internal.executions")
-            connection.execute("vacuum analyze auth.users")
-            ids = connection.execute(
-                "select md5('workflow 1 0')::uuid, max(e.id::text)::uuid,"
-                " (array_agg(e.id order by e.id))[count(*) / 2]"
-                " from workflow_internal.executions e where e.workflow_id = md5('workflow 1 0')::uuid"
-            ).fetchone()
-            assert ids
-            yield Loaded(Pool(connection), *ids)
-    finally:
-        drop_database(database, name)
+    with (
+        temporary_database(database, installed=True) as dsn,
+        psycopg.connect(dsn, autocommit=True) as connection,
+    ):
+        connection.execute("set max_parallel_workers_per_gather = 0")
+        connection.execute(USERS)
+        connection.execute(FIRST_RUNS, {"months": MONTHS})
+        connection.execute("select workflow_internal.create_execution_partitions(1)")
+        # All on the oldest and the newest version; a tenth shows that it works on those between.
+        version = connection.info.server_version // 10000
+        runs = RUNS if version in (15, 18) else RUNS // 10
+        connection.execute(LOAD, {"months": MONTHS, "runs": runs})
+        connection.execute("vacuum analyze workflow_internal.executions")
+        connection.execute("vacuum analyze auth.users")
+        ids = connection.execute(
+            "select md5('workflow 1 0')::uuid, max(e.id::text)::uuid,"
+            " (array_agg(e.id order by e.id))[count(*) / 2]"
+            " from workflow_internal.executions e where e.workflow_id = md5('workflow 1 0')::uuid"
+        ).fetchone()
+        assert ids
+        yield Loaded(Pool(connection), *ids)
 
 
 def partitions_of_plan(loaded: Loaded, query: LiteralString, *values: object) -> set[str]:

@@ -5,6 +5,9 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
+import uuid
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from urllib.parse import urlsplit
 
@@ -12,6 +15,7 @@ import psycopg
 from psycopg import sql
 
 from tests.servers.base import PROJECT
+from workflow_sessions.installer import migrate
 
 UNDER_TEST = "workflow_test"
 _HELPERS = PROJECT / "tests" / "support" / "pgtap"
@@ -37,6 +41,19 @@ def create_database(dsn: str, name: str) -> str:
 def drop_database(dsn: str, name: str) -> None:
     with psycopg.connect(dsn, autocommit=True) as connection:
         connection.execute(sql.SQL("drop database if exists {} with (force)").format(sql.Identifier(name)))
+
+
+@contextmanager
+def temporary_database(dsn: str, *, installed: bool = False) -> Iterator[str]:
+    """One more database on the same server, empty or installed from this checkout, and gone afterwards."""
+    name = f"{UNDER_TEST}_{uuid.uuid4().hex[:12]}"
+    try:
+        made = create_database(dsn, name)
+        if installed:
+            migrate(made)
+        yield made
+    finally:
+        drop_database(dsn, name)
 
 
 def install(dsn: str) -> None:

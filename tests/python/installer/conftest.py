@@ -5,7 +5,6 @@ from __future__ import annotations
 import os
 import shutil
 import subprocess
-import uuid
 from collections.abc import Iterator
 from contextlib import ExitStack
 from pathlib import Path
@@ -18,10 +17,9 @@ from psycopg.conninfo import make_conninfo
 from tests.conftest import EmptyDatabase
 from tests.python.installer.catalog import Fact, catalog
 from tests.servers.base import PROJECT
-from tests.servers.database import UNDER_TEST, create_database, drop_database
+from tests.servers.database import temporary_database
 from workflow_sessions.cli import main
 from workflow_sessions.embedded import embedded_programs
-from workflow_sessions.installer import migrate
 
 HOSTED_OWNER = "hosted_postgres"
 """The role of tests/support/supabase.sql that owns the project, as postgres does on Supabase."""
@@ -55,13 +53,8 @@ def supabase(empty_database: EmptyDatabase) -> str:
 @pytest.fixture(scope="session")
 def plain_install(database: str) -> Iterator[set[Fact]]:
     """What `migrate` makes of an empty database."""
-    name = f"{UNDER_TEST}_{uuid.uuid4().hex[:12]}"
-    dsn = create_database(database, name)
-    try:
-        migrate(dsn)
+    with temporary_database(database, installed=True) as dsn:
         yield catalog(dsn)
-    finally:
-        drop_database(database, name)
 
 
 @pytest.fixture

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import uuid
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack
 from pathlib import Path
@@ -14,7 +13,7 @@ import pytest
 from tests.conftest import NewUser
 from tests.postgrest.recorded import USER_A, token
 from tests.postgrest.server import RestServer, rest_server
-from tests.servers.database import create_database, drop_database
+from tests.servers.database import temporary_database
 from workflow_sessions import WorkflowSessions
 from workflow_sessions.functions import Function
 from workflow_sessions.transport import Transport
@@ -44,12 +43,10 @@ class Echo(NamedTuple):
 
 @pytest.fixture(scope="module")
 def echo(database: str) -> Iterator[Echo]:
-    name = f"workflow_test_echo_{uuid.uuid4().hex[:12]}"
-    dsn = create_database(database, name)
-    with psycopg.connect(dsn, autocommit=True) as connection:
-        connection.execute(ECHO.read_bytes())
     with ExitStack() as stack:
-        stack.callback(drop_database, database, name)
+        dsn = stack.enter_context(temporary_database(database))
+        with psycopg.connect(dsn, autocommit=True) as connection:
+            connection.execute(ECHO.read_bytes())
         server = stack.enter_context(rest_server(dsn))
         by_psycopg = stack.enter_context(WorkflowSessions.connect(dsn, user_id=USER_A))
         by_http = stack.enter_context(WorkflowSessions.from_url(server.url, access_token=SIGNED_IN))
