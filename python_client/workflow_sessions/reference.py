@@ -10,7 +10,7 @@ from typing import Any
 import psycopg
 from psycopg.rows import dict_row
 
-from workflow_sessions.generator.comments import paragraphs
+from workflow_sessions.generator.comments import cell, paragraphs
 from workflow_sessions.installer import PUBLIC_AREAS
 
 FUNCTIONS = """\
@@ -120,7 +120,7 @@ def _types(rows: list[dict[str, Any]]) -> Iterator[str]:
 def _table(columns: list[dict[str, Any]]) -> Iterator[str]:
     yield from (_lines(columns[0]["about"]), "")
     yield from ("| column | type | meaning |", "|---|---|---|")
-    yield from (f"| `{each['name']}` | {each['type']} | {_cell(each['comment'])} |" for each in columns)
+    yield from (f"| `{each['name']}` | {each['type']} | {cell(each['comment'])} |" for each in columns)
     yield ""
 
 
@@ -129,8 +129,4 @@ def _errors(rows: list[dict[str, Any]]) -> Iterator[str]:
     yield from ("| SQLSTATE | name | message | hint |", "|---|---|---|---|")
     for row in rows:
         cells = (f"`{row['sqlstate']}`", f"`{row['name']}`", row["message"], row["hint"])
-        yield "| " + " | ".join(_cell(cell) for cell in cells) + " |"
-
-
-def _cell(text: str) -> str:
-    return text.replace("|", "\\|").replace("\n", " ")
+        yield "| " + " | ".join(map(cell, cells)) + " |"

@@ -15,6 +15,7 @@ from rich.table import Table
 from rich.tree import Tree
 
 from workflow_sessions._generated import models
+from workflow_sessions.drawing import counted
 from workflow_sessions.importers import ImportedWorkflow
 
 STATUS_STYLES = {
@@ -45,10 +46,6 @@ def table(console: Console, title: str, columns: Sequence[str], rows: Iterable[S
         console.print(f"[dim]… and {len(rows) - MOST_ROWS:,} more[/dim]")
 
 
-def _count(number: int, thing: str) -> str:
-    return f"{number:,} {thing}{'' if number == 1 else 's'}"
-
-
 def _cell(value: Any) -> str:
     if value is None:
         return "[dim]-[/dim]"
@@ -70,7 +67,7 @@ def imported(console: Console, created: list[tuple[ImportedWorkflow, models.Work
         formats(console, created)
     table(
         console,
-        f"Imported: {_count(len(created), 'workflow')}",
+        f"Imported: {counted(len(created), 'workflow')}",
         ("name", "format", "nodes", "edges", "starts by", "notes"),
         (
             (
@@ -105,7 +102,7 @@ def refused(console: Console, files: list[tuple[Path, str]]) -> None:
     if not files:
         return
     grid = Table(
-        title=f"Not imported: {_count(len(files), 'file')}", title_justify="left", title_style="bold red"
+        title=f"Not imported: {counted(len(files), 'file')}", title_justify="left", title_style="bold red"
     )
     grid.add_column("file", overflow="fold")
     grid.add_column("why", overflow="fold")

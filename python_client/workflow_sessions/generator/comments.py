@@ -15,6 +15,11 @@ def paragraphs(description: str) -> list[str]:
     return re.sub(rf"\n(?!{LABEL})", " ", description).split("\n") if description else []
 
 
+def cell(text: str) -> str:
+    """Text within a table of Markdown."""
+    return text.replace("|", "\\|").replace("\n", " ")
+
+
 def argument_text(function: SqlFunction, name: str) -> str:
     """What the description says behind the name of an argument and a colon."""
     said = re.search(

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from workflow_sessions.errors import ERRORS
 from workflow_sessions.generator.catalog import Catalog, RegisteredError, RowType, SqlFunction
-from workflow_sessions.generator.comments import paragraphs, sentence
+from workflow_sessions.generator.comments import cell, paragraphs, sentence
 from workflow_sessions.generator.python_types import column_type, field_name
 from workflow_sessions.generator.render import (
     error_base,
@@ -105,11 +105,11 @@ def _models(catalog: Catalog) -> Iterator[str]:
 
 
 def _model(row: RowType, catalog: Catalog) -> Iterator[str]:
-    yield from (f"### {model_name(row)}", "", _cell(row.comment), "")
+    yield from (f"### {model_name(row)}", "", cell(row.comment), "")
     yield from ("| field | type | meaning |", "|---|---|---|")
     for column in row.columns:
-        type_ = _cell(column_type(column, catalog.enums).replace("Interval", "timedelta"))
-        yield f"| `{field_name(column.name)}` | `{type_}` | {_cell(column.comment)} |"
+        type_ = cell(column_type(column, catalog.enums).replace("Interval", "timedelta"))
+        yield f"| `{field_name(column.name)}` | `{type_}` | {cell(column.comment)} |"
     yield ""
 
 
@@ -123,8 +123,4 @@ def _errors(errors: tuple[RegisteredError, ...]) -> Iterator[str]:
     yield from ("", "| exception | is a | message | hint |", "|---|---|---|---|")
     for error in errors:
         classes = f"`{error_name(error)}` | `{error_base(error)}`"
-        yield f"| {classes} | {_cell(error.message)} | {_cell(error.hint)} |"
-
-
-def _cell(text: str) -> str:
-    return text.replace("|", "\\|").replace("\n", " ")
+        yield f"| {classes} | {cell(error.message)} | {cell(error.hint)} |"
