@@ -29,6 +29,6 @@ end;
 comment on function workflow_internal.keyword_message(text, jsonb) is
   'What a keyword asks of a value
 
-For those of keyword_holds and combination_holds. What stands under the keyword is cut at 200 characters.';
+For those of keyword_holds and failed_combinations. What stands under the keyword is cut at 200 characters.';
 
 revoke all on function workflow_internal.keyword_message(text, jsonb) from public, anon, authenticated, service_role;

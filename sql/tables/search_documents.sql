@@ -52,7 +52,7 @@ end
 $$;
 
 comment on table workflow_internal.search_documents is
-  'What search finds a workflow by. Kept by the trigger on workflows, and deleted with them; no foreign key, which would cost each save.';
+  'What search finds a workflow by. Written by index_workflows, and deleted with the workflow; no foreign key, which would cost each save.';
 comment on column workflow_internal.search_documents.workflow_id is 'The workflow.';
 comment on column workflow_internal.search_documents.user_id is 'The owner, as on the workflow.';
 comment on column workflow_internal.search_documents.is_template is 'Whether everybody may find it: a template that is not archived.';
