@@ -8,6 +8,7 @@ from pathlib import Path
 
 import psycopg
 import pytest
+from psycopg import sql
 
 from tests.conftest import EmptyDatabase
 from tests.python.installer.catalog import Fact, catalog
@@ -71,6 +72,27 @@ def test_force_applies_every_file_again_to_the_same_result(
     migrate(dsn)
     assert {step.action for step in migrate(dsn, force=True)} == {"apply"}
     assert catalog(dsn) == plain_install
+
+
+def test_a_month_that_is_being_archived_is_opened_to_nobody(empty_database: EmptyDatabase) -> None:
+    dsn = empty_database(installed=True)
+    with psycopg.connect(dsn, autocommit=True) as connection:
+        month = connection.execute(
+            "select c.oid, c.relname from pg_inherits i join pg_class c on c.oid = i.inhrelid"
+            " where i.inhparent = 'workflow_internal.executions'::regclass order by c.relname limit 1"
+        ).fetchone()
+        assert month
+        assert month[1].startswith("executions_20")
+        detach = sql.SQL("alter table workflow_internal.executions detach partition workflow_internal.{}")
+        connection.execute(detach.format(sql.Identifier(month[1])))
+        migrate(dsn, force=True)
+        row = connection.execute(
+            "select has_table_privilege('service_role', %(month)s::oid, 'select'), c.relrowsecurity,"
+            " (select count(*) from pg_policy p where p.polrelid = c.oid)"
+            " from pg_class c where c.oid = %(month)s",
+            {"month": month[0]},
+        ).fetchone()
+    assert row == (False, True, 0)
 
 
 def test_a_dry_run_on_an_empty_database_writes_nothing(

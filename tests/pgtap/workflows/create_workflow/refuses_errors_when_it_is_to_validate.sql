@@ -4,17 +4,6 @@ select plan(12);
 select tests.create_user('ada');
 select tests.create_user('ben');
 select tests.authenticate_as('ada');
-create function pg_temp.problems(statement text) returns jsonb language plpgsql as $$
-declare
-  detail text;
-begin
-  execute problems.statement;
-  return null;
-exception when sqlstate 'PT422' then
-  get stacked diagnostics detail = pg_exception_detail;
-  return detail::jsonb;
-end
-$$;
 select set_node_type_rule('http', '{"required": ["url"]}');
 
 select throws_ok(
@@ -22,13 +11,13 @@ select throws_ok(
   'PT422', 'The definition has errors'
 );
 select is(
-  pg_temp.problems($$select create_workflow('Flow', '[{"id": "a", "type": "http"}]', '[{"id": "e", "source": "a", "target": "b"}]', validate => true)$$),
+  tests.detail($$select create_workflow('Flow', '[{"id": "a", "type": "http"}]', '[{"id": "e", "source": "a", "target": "b"}]', validate => true)$$)::jsonb,
   '[{"code": "edge_target_unknown", "path": "$.edges[0].target", "message": "There is no node \"b\""},
     {"code": "config_invalid", "path": "$.nodes[0].data.url", "message": "\"url\" is missing"}]', 'DETAIL lists the errors, of rules too, and no warnings'
 );
 select is(
-  jsonb_array_length(pg_temp.problems(format('select create_workflow(''Flow'', %L, validate => true)',
-    (select jsonb_agg('{"id": "a", "type": "http"}'::jsonb) from generate_series(1, 500))))), 100, 'at most 100'
+  jsonb_array_length(tests.detail(format('select create_workflow(''Flow'', %L, validate => true)',
+    (select jsonb_agg('{"id": "a", "type": "http"}'::jsonb) from generate_series(1, 500))))::jsonb), 100, 'at most 100'
 );
 select is(tests.answer($$select create_workflow('Flow', '[{"id": 1}]', validate => true)$$), 'PT422 $.nodes[0].id', 'what can never be saved is refused as ever');
 select throws_ok($$select create_workflow('Flow', (select jsonb_agg(1) from generate_series(1, 20001)), validate => true)$$, 'PT413');
