@@ -25,6 +25,9 @@ declare
   first_id uuid := '00000000-0000-0000-0000-000000000000'::uuid;
   end_id uuid := 'ffffffff-ffff-ffff-ffff-ffffffffffff'::uuid;
   page uuid[];
+  from_id uuid;
+  wanted_rows integer := execution_page.page_size;
+  found_rows integer;
 begin
   -- The usual case, asked first and at once: an account that is gone has no workflows.
   if execution_page.workflow_id is not null and execution_page.owner_id = reader_id then
@@ -58,33 +61,40 @@ begin
   -- In the joins "offset 0" keeps most runs, which are finished, from being looked for among the active ones.
   if num_nonnulls(execution_page.status, execution_page.version, execution_page.trigger_source) > 0 or num_nulls(family_id, reader_id) = 2 then
     page := workflow_internal.filtered_execution_page(
-      reader_id, family_id, execution_page.status, execution_page.version, execution_page.trigger_source, first_id, end_id,
-      execution_page.page_size
+      reader_id, family_id, execution_page.status, execution_page.version, execution_page.trigger_source, first_id, end_id, wanted_rows
     );
     return query select s.* from unnest(page) with ordinality as p (id, place)
     join workflow_internal.executions e on e.id = p.id
-    left join lateral (
-      select k from workflow_internal.active_executions k where k.execution_id = e.id and e.status in ('queued', 'running') offset 0
-    ) a on true
+    left join lateral (select k from workflow_internal.active_executions k where k.execution_id = e.id and e.status in ('queued', 'running') offset 0) a on true
     cross join lateral workflow_internal.execution_summary(e, a.k) s
     order by p.place;
-  elsif family_id is not null then
-    return query select s.* from workflow_internal.executions e
-    left join lateral (
-      select k from workflow_internal.active_executions k where k.execution_id = e.id and e.status in ('queued', 'running') offset 0
-    ) a on true
-    cross join lateral workflow_internal.execution_summary(e, a.k) s
-    where e.workflow_id = family_id and e.id >= first_id and e.id < end_id and (reader_id is null or e.user_id = reader_id)
-    order by e.id desc limit execution_page.page_size;
-  else
-    return query select s.* from workflow_internal.executions e
-    left join lateral (
-      select k from workflow_internal.active_executions k where k.execution_id = e.id and e.status in ('queued', 'running') offset 0
-    ) a on true
-    cross join lateral workflow_internal.execution_summary(e, a.k) s
-    where e.user_id = reader_id and e.id >= first_id and e.id < end_id
-    order by e.id desc limit execution_page.page_size;
+    return;
   end if;
+
+  -- The last two months before now, or before the cursor, first: to open the partitions of older ones takes longer than reading the page.
+  from_id := greatest(first_id, workflow_internal.first_id_at(
+    greatest('epoch', date_trunc('month', least(now(), workflow_internal.time_of_id(end_id)) - interval '31 days', 'UTC'))
+  ));
+  loop
+    if family_id is not null then
+      return query select s.* from workflow_internal.executions e
+      left join lateral (select k from workflow_internal.active_executions k where k.execution_id = e.id and e.status in ('queued', 'running') offset 0) a on true
+      cross join lateral workflow_internal.execution_summary(e, a.k) s
+      where e.workflow_id = family_id and e.id >= from_id and e.id < end_id and (reader_id is null or e.user_id = reader_id)
+      order by e.id desc limit wanted_rows;
+    else
+      return query select s.* from workflow_internal.executions e
+      left join lateral (select k from workflow_internal.active_executions k where k.execution_id = e.id and e.status in ('queued', 'running') offset 0) a on true
+      cross join lateral workflow_internal.execution_summary(e, a.k) s
+      where e.user_id = reader_id and e.id >= from_id and e.id < end_id
+      order by e.id desc limit wanted_rows;
+    end if;
+    get diagnostics found_rows = row_count;
+    wanted_rows := wanted_rows - found_rows;
+    exit when wanted_rows = 0 or from_id = first_id;
+    end_id := least(end_id, from_id);
+    from_id := first_id;
+  end loop;
 end
 $$;
 

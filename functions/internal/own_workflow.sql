@@ -30,14 +30,17 @@ begin
     from workflow_internal.execution_counters c where c.workflow_id = w.id
   ) r
   where named.id = own_workflow.workflow_id and (w.user_id = auth.uid() or workflow_internal.is_service());
-  return found_row;
+  if found then
+    return found_row;
+  end if;
+  return null;
 end
 $$;
 
 comment on function workflow_internal.own_workflow(uuid, integer) is
   'A version of a workflow of the caller''s
 
-workflow_id: the id of any version. Nulls when there is none that is the caller''s; service_role has everybody''s.';
+workflow_id: the id of any version. Null when there is none that is the caller''s; service_role has everybody''s.';
 
 revoke all on function workflow_internal.own_workflow(uuid, integer) from public, anon, authenticated, service_role;
 grant execute on function workflow_internal.own_workflow(uuid, integer) to anon, authenticated, service_role;

@@ -14,9 +14,9 @@ set plan_cache_mode = force_generic_plan
 set enable_sort = off
 as $$
 -- definer because the policies of three tables cost more than the page, and because under row level security no plan serves both an
--- average and a heavy user. listed_user gives whose rows the caller may list, which are those that the policies show.
+-- average and a heavy user. One's own rows, or those of whom listed_user gives. An account that is gone has no workflows, and is asked for then.
 declare
-  reader_id uuid := workflow_internal.listed_user(workflow_page.owner_id);
+  reader_id uuid := case when workflow_page.owner_id = auth.uid() then auth.uid() else workflow_internal.listed_user(workflow_page.owner_id) end;
   sort text := workflow_page.order_by || ' ' || workflow_page.direction;
   is_upward boolean := workflow_page.direction = 'asc';
   after_row text[];
@@ -25,8 +25,8 @@ declare
   after_time timestamptz;
 begin
   perform workflow_internal.check_workflow_list(
-    workflow_page.status, workflow_page.search_query, workflow_page.page_size, workflow_page.tags_any, workflow_page.tags_all,
-    workflow_page.order_by, workflow_page.direction
+    workflow_page.status, workflow_page.search_query, workflow_page.page_size, workflow_page.tags_any, workflow_page.tags_all, workflow_page.order_by,
+    workflow_page.direction
   );
   if workflow_page.cursor is not null then
     after_row := workflow_internal.read_cursor(workflow_page.cursor, sort, case workflow_page.order_by
@@ -36,7 +36,7 @@ begin
     or num_nonnulls(workflow_page.folder, workflow_page.tags_any, workflow_page.tags_all, workflow_page.search_query) > 0
   then
     return query select s.* from workflow_internal.filtered_workflow_page(
-      reader_id, workflow_page.status, workflow_page.is_template, workflow_page.is_favorite, workflow_page.folder, workflow_page.tags_any,
+      workflow_internal.listed_user(workflow_page.owner_id), workflow_page.status, workflow_page.is_template, workflow_page.is_favorite, workflow_page.folder, workflow_page.tags_any,
       workflow_page.tags_all, workflow_page.search_query, workflow_page.include_archived, workflow_page.order_by,
       workflow_page.direction, workflow_page.page_size, after_row
     ) s;
@@ -44,9 +44,7 @@ begin
   end if;
 
   -- Without a cursor the page follows what is before all rows.
-  after_id := coalesce(
-    after_row[2], case when is_upward then '00000000-0000-0000-0000-000000000000' else 'ffffffff-ffff-ffff-ffff-ffffffffffff' end
-  )::uuid;
+  after_id := coalesce(after_row[2], case when is_upward then '00000000-0000-0000-0000-000000000000' else 'ffffffff-ffff-ffff-ffff-ffffffffffff' end)::uuid;
   if workflow_page.order_by = 'name' then
     after_name := coalesce(after_row[1], case when is_upward then ''
       else (select max(w.name) from workflow_internal.workflows w where w.user_id = reader_id) end);
@@ -91,6 +89,9 @@ begin
       where w.user_id = reader_id and (w.name, w.id) > (after_name, after_id) and workflow_internal.is_listed(w, workflow_page.status, workflow_page.is_template, workflow_page.is_favorite, workflow_page.include_archived)
       order by w.name, w.id limit workflow_page.page_size;
   end case;
+  if not found then
+    perform workflow_internal.listed_user(workflow_page.owner_id);
+  end if;
 end
 $$;
 
