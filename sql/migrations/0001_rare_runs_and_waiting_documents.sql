@@ -22,3 +22,5 @@ drop function workflow_internal.ranked_matches(uuid[], tsquery, uuid, boolean, j
 drop function workflow_internal.search_matches(tsquery, uuid, boolean, boolean);
 drop function workflow_internal.similar_word(text, uuid, boolean, boolean);
 drop function workflow_internal.erase_execution_statistics(integer);
+drop function workflow_internal.lifetime_sums(uuid, integer, double precision[]);
+drop function workflow_internal.duration_percentiles(integer[], bigint[], double precision, double precision[]);
