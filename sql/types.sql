@@ -696,7 +696,7 @@ comment on type public.maintenance_finding is
   'A measure of the database. unit: bytes, rows, runs, seconds, partitions, indexes; severity: ok, info, warning or critical; advice: what to do, null where nothing is.';
 comment on column public.maintenance_finding.name is 'What was measured.';
 comment on column public.maintenance_finding.value is 'The measure, null where there is nothing to measure.';
-comment on column public.maintenance_finding.unit is 'bytes, rows, runs, seconds, partitions, months, tasks, transactions or indexes.';
+comment on column public.maintenance_finding.unit is 'bytes, rows, runs, seconds, partitions, months, tasks or transactions.';
 comment on column public.maintenance_finding.severity is 'ok, info, warning or critical.';
 comment on column public.maintenance_finding.advice is 'What to do, null where nothing is.';
 comment on type public.retention_policy is

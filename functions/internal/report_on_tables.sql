@@ -29,15 +29,20 @@ begin
       'Autovacuum does not keep up, or an old transaction holds it: see pg_stat_activity for old xact_start, and vacuum the table.'
     );
   end loop;
-  return next workflow_internal.judged('indexes that were not used since the statistics began', (
-    select count(distinct coalesce(p.relname, x.relname))
+  for measured in
+    select coalesce(p.relname, x.relname) as root, sum(pg_relation_size(x.oid)) as bytes
     from pg_catalog.pg_index n
     join pg_catalog.pg_class t on t.oid = n.indrelid and t.relnamespace = 'workflow_internal'::regnamespace and t.relkind = 'r'
     join pg_catalog.pg_class x on x.oid = n.indexrelid
     left join pg_catalog.pg_inherits i on i.inhrelid = x.oid
     left join pg_catalog.pg_class p on p.oid = i.inhparent
-    where not n.indisunique and pg_stat_get_numscans(x.oid) = 0 and pg_relation_size(x.oid) > 104857600
-  ), 'indexes', null, null, null);
+    where not n.indisunique
+    group by 1 having sum(pg_stat_get_numscans(x.oid)) = 0 and sum(pg_relation_size(x.oid)) >= 1048576 order by 1
+  loop
+    return next workflow_internal.judged(
+      format('size of index %s, not used since the statistics began', measured.root), measured.bytes, 'bytes', null, null, null
+    );
+  end loop;
   return next workflow_internal.judged('how old the oldest transaction that vacuum waits for is', (
     select max(age(o.xid)) from (
       select unnest(array[a.backend_xmin, a.backend_xid]) from pg_catalog.pg_stat_activity a
@@ -62,6 +67,6 @@ $$;
 comment on function workflow_internal.report_on_tables() is
   'Measure sizes, dead rows, indexes, and what vacuum waits for
 
-Tables under 1 MB are left out. API roles cannot call it.';
+Tables and indexes under 1 MB are left out. API roles cannot call it.';
 
 revoke all on function workflow_internal.report_on_tables() from public, anon, authenticated, service_role;

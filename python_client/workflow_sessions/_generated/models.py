@@ -336,7 +336,7 @@ class MaintenanceFinding(Row):
     value: float | None
     """The measure, null where there is nothing to measure."""
     unit: str
-    """bytes, rows, runs, seconds, partitions, months, tasks, transactions or indexes."""
+    """bytes, rows, runs, seconds, partitions, months, tasks or transactions."""
     severity: str
     """ok, info, warning or critical."""
     advice: str | None
