@@ -9,19 +9,14 @@ create or replace function public.complete_execution(
   worker_id text default null
 )
 returns void
-language plpgsql
+language sql
 volatile
 security invoker
-set search_path = pg_catalog, pg_temp
-as $$
-begin
-  perform workflow_internal.finish_execution(
-    complete_execution.execution_id, complete_execution.status, complete_execution.nodes_executed,
-    complete_execution.outputs, complete_execution.errors, complete_execution.error_message,
-    complete_execution.worker_id
-  );
-end
-$$;
+return workflow_internal.finish_execution(
+  complete_execution.execution_id, complete_execution.status, complete_execution.nodes_executed,
+  complete_execution.outputs, complete_execution.errors, complete_execution.error_message,
+  complete_execution.worker_id
+);
 
 comment on function public.complete_execution(uuid, text, integer, jsonb, jsonb, text, text) is
   'Finish a run

@@ -7,18 +7,13 @@ create or replace function public.enqueue_execution(
   max_attempts integer default 3
 )
 returns uuid
-language plpgsql
+language sql
 volatile
 security invoker
-set search_path = pg_catalog, pg_temp
-as $$
-begin
-  return workflow_internal.start_execution(
-    enqueue_execution.workflow_id, enqueue_execution.trigger_source, enqueue_execution.idempotency_key, 'queued',
-    enqueue_execution.available_at, enqueue_execution.max_attempts
-  );
-end
-$$;
+return workflow_internal.start_execution(
+  enqueue_execution.workflow_id, enqueue_execution.trigger_source, enqueue_execution.idempotency_key, 'queued',
+  enqueue_execution.available_at, enqueue_execution.max_attempts
+);
 
 comment on function public.enqueue_execution(uuid, text, text, timestamptz, integer) is
   'Queue a run

@@ -5,17 +5,12 @@ create or replace function public.start_execution(
   idempotency_key text default null
 )
 returns uuid
-language plpgsql
+language sql
 volatile
 security invoker
-set search_path = pg_catalog, pg_temp
-as $$
-begin
-  return workflow_internal.start_execution(
-    start_execution.workflow_id, start_execution.trigger_source, start_execution.idempotency_key
-  );
-end
-$$;
+return workflow_internal.start_execution(
+  start_execution.workflow_id, start_execution.trigger_source, start_execution.idempotency_key
+);
 
 comment on function public.start_execution(uuid, text, text) is
   'Start a run
