@@ -3,23 +3,14 @@
 -- hold the fraction of the millisecond (section 6.2, method 3), which keeps ids of one session in order.
 create or replace function workflow_internal.time_ordered_id(at timestamptz default clock_timestamp())
 returns uuid
-language plpgsql
+language sql
 volatile
 security invoker
-set search_path = pg_catalog, pg_temp
-as $$
-declare
-  microseconds bigint := (extract(epoch from time_ordered_id.at) * 1000000)::bigint;
-  milliseconds bigint := microseconds / 1000;
-  fraction integer := ((microseconds % 1000) * 4096 / 1000)::integer;
-  id_bytes bytea := uuid_send(gen_random_uuid());
-begin
-  id_bytes := overlay(id_bytes placing substring(int8send(milliseconds) from 3) from 1 for 6);
-  id_bytes := set_byte(id_bytes, 6, 112 | (fraction >> 8));
-  id_bytes := set_byte(id_bytes, 7, fraction & 255);
-  return encode(id_bytes, 'hex')::uuid;
-end
-$$;
+return overlay(
+  gen_random_uuid()::text
+  placing overlay(lpad(to_hex(trunc(extract(epoch from time_ordered_id.at) * 4096000)::bigint), 15, '0') placing '7' from 13 for 0)
+  from 1 for 18
+)::uuid;
 
 comment on function workflow_internal.time_ordered_id(timestamptz) is
   'A new UUIDv7 for a moment
