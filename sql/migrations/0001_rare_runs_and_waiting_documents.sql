@@ -4,6 +4,7 @@
 --   alter table workflow_internal.execution_statistics drop column hour_sources;
 --   alter table workflow_internal.execution_periods drop column sources;
 --   drop table workflow_internal.unindexed_workflows;
+--   alter table workflow_internal.maintenance_tasks add column round_began_at timestamptz not null default clock_timestamp();
 -- What waited in that table is searched by its older texts until it is saved again.
 
 -- Nobody noted from where earlier runs were started: all bits, so that they are looked for under any source. No row is written for that.
@@ -11,6 +12,10 @@ alter table workflow_internal.execution_statistics add column hour_sources bigin
 alter table workflow_internal.execution_statistics alter column hour_sources set default 0;
 alter table workflow_internal.execution_periods add column sources bigint not null default '-1';
 alter table workflow_internal.execution_periods alter column sources set default 0;
+
+-- Nothing reads it.
+-- squawk-ignore ban-drop-column
+alter table workflow_internal.maintenance_tasks drop column round_began_at;
 
 -- They take other arguments now, or are gone.
 drop function workflow_internal.execution_page(uuid, uuid, text, integer, text, uuid, uuid, integer);

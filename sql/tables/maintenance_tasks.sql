@@ -3,7 +3,6 @@
 create table if not exists workflow_internal.maintenance_tasks (
   name text not null,
   place uuid,
-  round_began_at timestamptz not null default clock_timestamp(),
   round_ended_at timestamptz,
   constraint maintenance_tasks_pkey primary key (name)
 );
@@ -11,5 +10,4 @@ create table if not exists workflow_internal.maintenance_tasks (
 comment on table workflow_internal.maintenance_tasks is 'How far tasks of maintenance are that take several calls.';
 comment on column workflow_internal.maintenance_tasks.name is 'The task.';
 comment on column workflow_internal.maintenance_tasks.place is 'The last id that was looked at in this round; null at its start.';
-comment on column workflow_internal.maintenance_tasks.round_began_at is 'When this round through all rows began.';
-comment on column workflow_internal.maintenance_tasks.round_ended_at is 'When it ended; null while it goes on.';
+comment on column workflow_internal.maintenance_tasks.round_ended_at is 'When this round through all rows ended; null while it goes on.';
