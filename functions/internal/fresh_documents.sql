@@ -48,7 +48,7 @@ $$;
 comment on function workflow_internal.fresh_documents(uuid, boolean, boolean) is
   'Documents that are not stored yet
 
-owner_id, in_everybodys, in_templates: whose workflows are searched. Of a user 20 wait at most, and one more for each transaction that saves just now. Of what
+owner_id, in_everybodys, in_templates: whose workflows are searched. Of a user four wait at most, and one more for each transaction that saves just now. Of what
 can be more (saves were made under older snapshots) 200 are made. Of others'' as many as take a tenth of a second, or a second where service_role searches
 for everybody: their authors choose how long one takes. What is left is found once maintenance has written it. They take the place of stored ones. For functions that have checked the caller; API roles cannot call it.';
 

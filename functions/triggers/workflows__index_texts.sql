@@ -31,9 +31,9 @@ begin
     -- Everybody's search would have to make it, whatever this transaction is like.
     perform workflow_internal.index_workflows(array[new.user_id], array[new.id]);
   elsif sees_the_latest then
-    waiting := array(select u.workflow_id from workflow_internal.unindexed_workflows u where u.user_id = new.user_id limit 20);
-    if cardinality(waiting) = 20 then
-      perform workflow_internal.index_workflows(array_fill(new.user_id, array[20]), waiting);
+    waiting := array(select u.workflow_id from workflow_internal.unindexed_workflows u where u.user_id = new.user_id limit 5);
+    if cardinality(waiting) = 5 then
+      perform workflow_internal.index_workflows(array_fill(new.user_id, array[5]), waiting);
     end if;
   end if;
   return null;
@@ -43,7 +43,7 @@ $$;
 comment on function workflow_internal.workflows__index_texts() is
   'Note that search documents are to be made
 
-Runs after the header is written, which every change of a workflow does last. A template''s document is written at once; of others twenty of a user
-may wait, and who saves one more writes theirs. Search finds what waits, so that nothing but its speed depends on when that is.';
+Runs after the header is written, which every change of a workflow does last. A template''s document is written at once; of others four of a user
+may wait: the save that makes it five writes them all. Search finds what waits, so that nothing but its speed depends on when that is.';
 
 revoke all on function workflow_internal.workflows__index_texts() from public, anon, authenticated, service_role;
