@@ -42,6 +42,7 @@ def main() -> None:
                 psycopg.connect(dsn, autocommit=True) as loader,
             ):
                 loader.execute(_LOAD.read_bytes())
+                loader.execute("select workflow_internal.fill_execution_statistics()")
                 loader.execute("vacuum analyze")
             results = _measure(dsn, options, console)
             figures = measure_client(dsn, user_id(HEAVY), options.repeats) if options.k in "client" else []
@@ -72,10 +73,11 @@ def _measure(dsn: str, options: argparse.Namespace, console: Console) -> list[Re
             user: _workflow(session, number)
             for user, number in [(heavy, 2), *zip(average, map(first_workflow, AVERAGE), strict=True)]
         }
-        users = Users(session, busy, options.repeats)
+        long = _workflow(session, 1)
+        users = Users(session, busy, long, options.repeats)
         users.save_workflows()
         with psycopg.connect(dsn, autocommit=True) as loader:
-            for name, value in (("heavy", heavy), ("busy", busy[heavy])):
+            for name, value in (("heavy", heavy), ("busy", busy[heavy]), ("long", long)):
                 loader.execute("select set_config(%s, %s, false)", [f"benchmark.{name}", str(value)])
             loader.execute(_FLOOR.read_bytes())
         cases = [*users.saves(), *users.lists(), *users.searches(), *users.runs()]

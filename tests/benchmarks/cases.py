@@ -60,6 +60,11 @@ LISTS = [
         "select * from get_version_history(%(busy)s, page_size => 50)",
     ),
     (
+        "history, a page",
+        "select * from floor.versions where workflow_id = %(long)s order by version desc limit 50",
+        "select * from get_version_history(%(long)s, page_size => 50)",
+    ),
+    (
         "runs, first page",
         "select * from floor.runs where workflow_id = %(busy)s order by id desc limit 50",
         "select * from list_executions(%(busy)s)",
@@ -106,14 +111,18 @@ RUNS = [
 
 
 class Users:
-    """The users, and what each has that the statements are about: `busy` is a workflow with many runs."""
+    """The users, and what each has: `busy` is a workflow with many runs, `long` one with many versions."""
 
-    def __init__(self, session: Session, busy: dict[uuid.UUID, uuid.UUID], repeats: int) -> None:
+    def __init__(
+        self, session: Session, busy: dict[uuid.UUID, uuid.UUID], long: uuid.UUID, repeats: int
+    ) -> None:
         self.session = session
         self.repeats = repeats
         self.values: dict[uuid.UUID, Row] = {
-            user_id: {"user": user_id, "busy": workflow_id} for user_id, workflow_id in busy.items()
+            user_id: {"user": user_id, "busy": workflow_id, "long": workflow_id}
+            for user_id, workflow_id in busy.items()
         }
+        self.values[next(iter(busy))]["long"] = long
 
     def save_workflows(self) -> None:
         """Give everybody a workflow of each size to read, and one to edit."""
