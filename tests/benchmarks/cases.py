@@ -111,7 +111,7 @@ RUNS = [
 
 
 class Users:
-    """The users, and what each is asked about: `busy` is a workflow with many runs, `long` has versions."""
+    """The users, and what each has: `busy` is a workflow with many runs, `long` one with many versions."""
 
     def __init__(
         self, session: Session, busy: dict[uuid.UUID, uuid.UUID], long: uuid.UUID, repeats: int
