@@ -89,6 +89,7 @@ SEARCHES = [
     ("a phrase", '"number 1234"', "document @@ 'number <-> 1234'"),
     ("a typo", "wrokflow", "document @@ 'workflow'"),
 ]
+_WRITE_DOCUMENTS = "select workflow_internal.index_unindexed_workflows(clock_timestamp() + '1 minute')"
 _FOUND = """select id, workflow_id, user_id, version, revision, name, description, tags, folder, is_template,
   is_favorite, status, version_note, created_at, updated_at, execution_count, last_executed_at, rank,
   name_highlight, highlight, next_cursor
@@ -163,15 +164,29 @@ class Users:
 
     def searches(self) -> Iterator[Case]:
         """The floor of what many have is ranked, too: which are the best is what a search is asked for."""
+
+        def written(user_id: uuid.UUID, number: int) -> Row:
+            if number == 0:
+                self.session.connection.execute(_WRITE_DOCUMENTS)
+            return self.values[user_id]
+
+        def waiting(user_id: uuid.UUID, number: int) -> Row:
+            own = self.values[user_id]
+            if number == 0:
+                for size in KILOBYTES:
+                    changes = f"%(edited_{size})s, description => gen_random_uuid()::text"
+                    self.session.ask(user_id, f"select update_workflow({changes})", own)
+            return own
+
         for name, query, condition in SEARCHES:
             lexeme = condition.removeprefix("document @@ ")
             floor = _FOUND.format(
                 condition=condition, order=f"ts_rank(document, {lexeme}) desc, updated_at desc, id desc"
             )
             ours = f"select * from search_workflows('{query}', scope => 'own')"
-            yield Case(
-                f"search, {name}", 5, floor, ours, lambda user_id, _: self.values[user_id], self.repeats
-            )
+            yield Case(f"search, {name}", 5, floor, ours, written, self.repeats)
+            if name == "a word of few":
+                yield Case(f"search, {name}, 4 and 50 KB just saved", 5, floor, ours, waiting, self.repeats)
 
     def _last_page(self, user_id: uuid.UUID, name: str, call: str) -> Row:
         """The row that comes before the last page; nothing where there is one page."""
