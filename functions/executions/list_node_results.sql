@@ -10,6 +10,7 @@ set search_path = pg_catalog, pg_temp
 -- A page is a piece of the primary key, read in its order: one plan serves everybody.
 set plan_cache_mode = force_generic_plan
 set enable_sort = off
+set jit = off
 as $$
 declare
   after_key text[] := workflow_internal.read_node_cursor(list_node_results.cursor, list_node_results.execution_id);

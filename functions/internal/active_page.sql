@@ -10,6 +10,7 @@ set search_path = pg_catalog, pg_temp
 -- As in recorded_page: the plan is made once, and reads an index in its order.
 set plan_cache_mode = force_generic_plan
 set enable_sort = off
+set jit = off
 as $$
 declare
   is_plain boolean := active_page.version is null and active_page.trigger_source is null;

@@ -8,6 +8,7 @@ set search_path = pg_catalog, pg_temp
 -- From a place on Postgres reads in the order of places, but does not know it: asked for an order, it would sort all that is left for
 -- each chunk. Where it read otherwise, chunks would be larger, and no row would be missing.
 set enable_seqscan = off
+set jit = off
 set max_parallel_workers_per_gather = 0
 as $$
 declare

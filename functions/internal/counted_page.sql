@@ -10,6 +10,7 @@ set search_path = pg_catalog, pg_temp
 -- As in execution_page: each query reads an index in its order.
 set plan_cache_mode = force_generic_plan
 set enable_sort = off
+set jit = off
 as $$
 declare
   newest record;

@@ -9,6 +9,7 @@ set search_path = pg_catalog, pg_temp
 set plan_cache_mode = force_generic_plan
 set enable_sort = off
 set enable_seqscan = off
+set jit = off
 as $$
 declare
   -- Ids of users are spread over all values, and so are the places to begin at.

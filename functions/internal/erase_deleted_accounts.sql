@@ -10,6 +10,7 @@ set plan_cache_mode = force_generic_plan
 set enable_sort = off
 set enable_hashjoin = off
 set enable_mergejoin = off
+set jit = off
 as $$
 -- A round looks at each user who has runs or statistics, a look into the indexes each; a new one begins an hour after the last.
 declare

@@ -6,6 +6,7 @@ volatile
 security invoker
 set search_path = pg_catalog, pg_temp
 set enable_sort = off
+set jit = off
 as $$
 declare
   next_place uuid;

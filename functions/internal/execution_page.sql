@@ -15,6 +15,7 @@ set enable_sort = off
 set enable_hashjoin = off
 set enable_mergejoin = off
 set enable_seqscan = off
+set jit = off
 as $$
 -- definer because row level security adds "user_id = …", which leads the planner to read all runs of the user to find those of
 -- one workflow. The caller is compared with the owner of the workflow, or checked by listed_user, and the runs of one workflow are

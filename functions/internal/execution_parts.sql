@@ -10,6 +10,7 @@ set search_path = pg_catalog, pg_temp
 -- Each query has one sensible plan: along the keys. For a user that is a look-up for each of the workflows.
 set plan_cache_mode = force_generic_plan
 set enable_seqscan = off
+set jit = off
 as $$
 declare
   -- Whole days are read as days, what is before the first of them as hours.

@@ -6,6 +6,7 @@ volatile
 security definer
 set search_path = pg_catalog, pg_temp
 set enable_sort = off
+set jit = off
 as $$
 -- definer because API roles cannot write the tables; begin_maintenance lets only service_role and the owner pass.
 

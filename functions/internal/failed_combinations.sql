@@ -9,6 +9,7 @@ security invoker
 set search_path = pg_catalog, pg_temp
 -- Of joins that it takes for small the planner makes nested loops; here there may be 100,000 values.
 set enable_nestloop = off
+set jit = off
 as $$
 declare
   schemas jsonb := case failed_combinations.keyword when 'not' then jsonb_build_array(failed_combinations.operand)

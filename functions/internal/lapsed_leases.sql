@@ -7,6 +7,7 @@ security invoker
 set search_path = pg_catalog, pg_temp
 set plan_cache_mode = force_generic_plan
 set enable_sort = off
+set jit = off
 as $$
 begin
   if lapsed_leases.owner_id is null then

@@ -7,6 +7,7 @@ security invoker
 set search_path = pg_catalog, pg_temp
 -- Blocks are hashed.
 set enable_sort = off
+set jit = off
 as $$
 declare
   remaining text[] := matching_texts.texts;

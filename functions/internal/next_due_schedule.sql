@@ -10,6 +10,7 @@ set search_path = pg_catalog, pg_temp
 -- One look into the index, whatever the row counts say.
 set plan_cache_mode = force_generic_plan
 set enable_sort = off
+set jit = off
 as $$
 -- Locks the schedule and, as starting a run does, the header; both only if nobody else has them, so that it waits for nobody.
 declare

@@ -7,6 +7,7 @@ security invoker
 set search_path = pg_catalog, pg_temp
 -- Each step is a look into the index, whatever the row counts say.
 set enable_sort = off
+set jit = off
 as $$
 -- Steps of so many ids, whatever becomes of them: what stays costs a step, too, and no step takes long.
 declare

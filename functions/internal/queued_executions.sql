@@ -10,6 +10,7 @@ set search_path = pg_catalog, pg_temp
 -- Each queue has an index in its order: one plan serves everybody.
 set plan_cache_mode = force_generic_plan
 set enable_sort = off
+set jit = off
 as $$
 begin
   if queued_executions.workflow_id is not null then

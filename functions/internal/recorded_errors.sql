@@ -8,6 +8,7 @@ set search_path = pg_catalog, pg_temp
 -- The primary key read backwards has a node's last try first.
 set plan_cache_mode = force_generic_plan
 set enable_sort = off
+set jit = off
 as $$
 begin
   return (

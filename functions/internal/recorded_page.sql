@@ -9,6 +9,7 @@ security invoker
 set search_path = pg_catalog, pg_temp
 set plan_cache_mode = force_generic_plan
 set enable_sort = off
+set jit = off
 as $$
 begin
   if recorded_page.owner_id is not null then

@@ -7,6 +7,7 @@ security definer
 set search_path = pg_catalog, pg_temp
 -- Whoever has a large share of all workflows would be given a scan of everybody's; each index begins with the user.
 set enable_seqscan = off
+set jit = off
 as $$
 -- definer because API roles cannot write the tables; acting_user checks the caller.
 -- Lock order: the user's queue, headers by id, then their versions.

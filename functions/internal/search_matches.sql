@@ -10,6 +10,7 @@ security invoker
 set search_path = pg_catalog, pg_temp
 -- A plan that was made while there was little to read would read all of it.
 set enable_seqscan = off
+set jit = off
 set plan_cache_mode = force_generic_plan
 as $$
 declare

@@ -9,6 +9,7 @@ security definer
 set search_path = pg_catalog, pg_temp
 -- While there are few templates, to sort them all looks cheaper than to read an index in order.
 set enable_sort = off
+set jit = off
 as $$
 -- definer because API roles cannot read the counts, which are kept of templates that are hidden, too; all that it returns is public.
 declare

@@ -10,6 +10,7 @@ set search_path = pg_catalog, pg_temp
 -- As in recorded_page: the plan is made once, and reads an index in its order.
 set plan_cache_mode = force_generic_plan
 set enable_sort = off
+set jit = off
 as $$
 -- Whether the run is there is asked row by row ("offset 0"): those of a month that was just detached would take places on the page.
 begin

@@ -11,6 +11,7 @@ set search_path = pg_catalog, pg_temp
 -- without the page size in it sorting all versions would look as good.
 set plan_cache_mode = force_generic_plan
 set enable_sort = off
+set jit = off
 as $$
 -- definer because the policies of five tables, each asking who calls, cost more than the page; the owner is compared here.
 declare

@@ -12,6 +12,7 @@ set search_path = pg_catalog, pg_temp
 -- known then, sorting a few rows would look as good.
 set plan_cache_mode = force_generic_plan
 set enable_sort = off
+set jit = off
 as $$
 -- definer because the policies of three tables cost more than the page, and because under row level security no plan serves both an
 -- average and a heavy user. One's own rows, or those of whom listed_user gives. An account that is gone has no workflows, and is asked for then.

@@ -8,6 +8,7 @@ stable
 security invoker
 set search_path = pg_catalog, pg_temp
 set enable_sort = off
+set jit = off
 as $$
 declare
   owner_id uuid := workflow_internal.listed_user(list_workflow_schedules.user_id);

@@ -7,6 +7,7 @@ security invoker
 set search_path = pg_catalog, pg_temp
 -- The categories alone are read, from an index in which they are in order.
 set enable_seqscan = off
+set jit = off
 as $$
 begin
   return query

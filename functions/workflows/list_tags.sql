@@ -10,6 +10,7 @@ security invoker
 set search_path = pg_catalog, pg_temp
 -- Whoever has a large share of all workflows would be given a scan of everybody's; each index begins with the user.
 set enable_seqscan = off
+set jit = off
 as $$
 declare
   owner_id uuid := workflow_internal.acting_user(list_tags.user_id);

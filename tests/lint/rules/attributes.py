@@ -49,6 +49,15 @@ def search_path(project: Project) -> Found:
             yield *place, f"{function.name} needs set search_path = {', '.join(SEARCH_PATH)}"
 
 
+@rule("discouraged-plans")
+def discouraged_plans(project: Project) -> Found:
+    """Before 18 a step that is turned off but needed costs ten billion, and the plan is compiled for it."""
+    for function in project.functions:
+        turned_off = [name for name in function.settings if name.startswith("enable_")]
+        if turned_off and function.settings.get("jit") != ("off",):
+            yield function.file.path, function.line, f"{turned_off[0]} = off asks for set jit = off"
+
+
 @rule("parallel-safe")
 def parallel_safe(project: Project) -> Found:
     """A volatile function may write, which a parallel worker must not."""

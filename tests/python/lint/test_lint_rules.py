@@ -51,6 +51,12 @@ CASES = [
     ("search-path", P, QUOTED, changed(QUOTED, "pg_catalog, pg_temp", "public")),
     ("search-path", P, ATOMIC, changed(ATOMIC, "begin atomic", "set search_path = ''\nbegin atomic")),
     (
+        "discouraged-plans",
+        P,
+        changed(PUBLIC, "pg_temp\n", "pg_temp\nset enable_sort = off\nset jit = off\n"),
+        changed(PUBLIC, "pg_temp\n", "pg_temp\nset enable_sort = off\n"),
+    ),
+    (
         "parallel-safe",
         P,
         changed(PUBLIC, "stable\n", "stable\nparallel safe\n"),
