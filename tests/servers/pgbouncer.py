@@ -16,7 +16,7 @@ from urllib.parse import quote
 from psycopg.conninfo import conninfo_to_dict
 
 from tests.servers import apt
-from tests.servers.base import PROJECT, Unavailable, is_root, run_quietly
+from tests.servers.base import PROJECT, Unavailable, alone, is_root, run_quietly
 
 _CACHE = PROJECT / ".cache" / "pgbouncer"
 _SETTINGS = """\
@@ -101,8 +101,9 @@ def _program() -> tuple[str, str]:
     if installed:
         return installed, ""
     unpacked = _CACHE / "usr" / "sbin" / "pgbouncer"
-    if not unpacked.exists():
-        _fetch()
+    with alone(_CACHE.with_name("pgbouncer.lock")):
+        if not unpacked.exists():
+            _fetch()
     folders = sorted({str(library.parent) for library in _CACHE.rglob("*.so*")})
     run_quietly([str(unpacked), "--version"], seconds=10, env={"LD_LIBRARY_PATH": ":".join(folders)})
     return str(unpacked), ":".join(folders)

@@ -20,7 +20,7 @@ from tests.conftest import EmptyDatabase
 from tests.python.installer.catalog import catalog, in_schema, privileges
 from tests.python.installer.conftest import HOSTED_OWNER, as_owner, unavailable
 from tests.python.installer.loopback import tcp_address
-from tests.servers.base import PROJECT, Unavailable, run_quietly
+from tests.servers.base import PROJECT, Unavailable, alone, run_quietly
 from workflow_sessions.installer import migrate
 
 VERSION = "3.1.0"
@@ -43,14 +43,16 @@ def program() -> Path:
     """The Supabase CLI, from npm."""
     folder = PROJECT / ".cache" / f"supabase-{VERSION}"
     program = folder / "node_modules" / ".bin" / "supabase"
-    if not program.exists():
-        if not shutil.which("npm"):
-            unavailable("there is no npm to get the Supabase CLI with")
-        options = ["--no-audit", "--no-fund", "--prefix", str(folder)]
-        try:
-            run_quietly(["npm", "install", *options, f"supabase@{VERSION}"], seconds=180)
-        except Unavailable as reason:
-            unavailable(f"npm cannot install the Supabase CLI: {reason}")
+    # Whoever finds the program while another one installs it would run half of it.
+    with alone(PROJECT / ".cache" / "supabase.lock"):
+        if not program.exists():
+            if not shutil.which("npm"):
+                unavailable("there is no npm to get the Supabase CLI with")
+            options = ["--no-audit", "--no-fund", "--prefix", str(folder)]
+            try:
+                run_quietly(["npm", "install", *options, f"supabase@{VERSION}"], seconds=180)
+            except Unavailable as reason:
+                unavailable(f"npm cannot install the Supabase CLI: {reason}")
     return program
 
 
