@@ -73,7 +73,8 @@ with *, as a beginning; "words in quotes" side by side; -word not at all. If not
 scope: all, own (no templates of others) or templates (own ones among them). tags_any, tags_all, status, include_archived as in list_workflows;
 folder: own workflows in it, not those in folders below. page_size: 1 to 1,000. cursor: next_cursor of the last row of the page before, with the same arguments. Of each kind
 the 1,000 that were made last are ranked. rank: how well it matches, the name before description, tags and folder, these before labels and
-these before the rest; then the newest update. user_id: the caller; service_role may name any user, or null for all.
+these before the rest; then the newest update. user_id: the caller; service_role may name any user, or null for all:
+of workflows saved since the last run_maintenance 200 are looked at then, for a second at most.
 name_highlight, highlight: the name, and of description, labels or texts the first that matches, at most 200 characters, null when there is none. Matches stand between
 U+27E6 and U+27E7. Nothing is escaped: for HTML escape the text first, then put <mark> and </mark> in their place.
 Errors: PT401 nobody signed in; PT403 user_id is another user; PT404 service_role named no account; PT413 page too large or over 50 tags; PT422 scope, status, page_size or cursor.';

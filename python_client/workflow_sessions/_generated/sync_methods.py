@@ -1063,7 +1063,8 @@ class Methods(ABC):
         next_cursor of the last row of the page before, with the same arguments. Of each kind the 1,000
         that were made last are ranked. rank: how well it matches, the name before description, tags and
         folder, these before labels and these before the rest; then the newest update. user_id: the
-        caller; service_role may name any user, or null for all.
+        caller; service_role may name any user, or null for all: of workflows saved since the last
+        run_maintenance 200 are looked at then, for a second at most.
         name_highlight, highlight: the name, and of description, labels or texts the first that matches,
         at most 200 characters, null when there is none. Matches stand between U+27E6 and U+27E7.
         Nothing is escaped: for HTML escape the text first, then put <mark> and </mark> in their place.
